@@ -1,0 +1,1 @@
+"""The nouns of the field as frozen Pydantic types; no behaviour beyond what holds them together."""

@@ -1,0 +1,1 @@
+"""What can be found in a text without understanding it: sentences, marks, numbers, dates, names."""
