@@ -90,6 +90,13 @@ class Paragraph(Frozen):
     last: int
 
 
+class Part(Frozen):
+    """A run of sentences that is asked about in one go, `first` to `last` (inclusive)."""
+
+    first: int
+    last: int
+
+
 class Outline(Frozen):
     """An article with all that code found in it: what every stage after reading works on.
 

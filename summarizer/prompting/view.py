@@ -1,0 +1,94 @@
+"""The article as a model sees it: sentences numbered, quotations tagged, nothing in it that could pass for either.
+
+`Article.text` is not touched; the numbers and tags lead back to exact spans whatever is replaced here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from summarizer.models.article import Mark, Outline
+
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Control, zero-width, bidirectional and tag characters: a person does not see them, so a model shall not."""
+_FORGED_NUMBER: Final = re.compile(r"\[(\s*\d+\s*)\]")
+_ANGLES: Final = str.maketrans({"<": "‹", ">": "›"})
+_SPACE: Final = re.compile(r"\s+")
+
+
+def view(outline: Outline, numbers: Sequence[int]) -> str:
+    """Return the sentences `numbers` (ascending), one paragraph a line, as `[3] … <Q2>…</Q2> …`.
+
+    A quotation that begins or ends outside of them is tagged as far as it is shown.
+    """
+    tags = _tags(outline, numbers)
+    lines = []
+    for _, run in groupby(numbers, key=_paragraph_of(outline)):
+        lines.append(" ".join(_sentence(outline, number, tags.get(number, [])) for number in run))
+    return "\n".join(lines)
+
+
+def plain(text: str) -> str:
+    """Return `text` on one line, without what a person cannot see and without anything that looks like our markup."""
+    seen = _UNSEEN.sub("", text).translate(_ANGLES)
+    return _SPACE.sub(" ", _FORGED_NUMBER.sub(r"(\1)", seen)).strip()
+
+
+def asked(marks: Iterable[Mark]) -> list[Mark]:
+    """Return the marks a model is asked about: nested ones and later paragraphs of one quotation follow the first."""
+    return [mark for mark in marks if mark.nested_in is None and mark.continues is None]
+
+
+def _sentence(outline: Outline, number: int, tags: list[tuple[int, str]]) -> str:
+    span = outline.sentences[number - 1].span
+    text = outline.article.text
+    pieces, position = [f"[{number}] "], span.start
+    for offset, tag in tags:
+        pieces += [_piece(text[position:offset]), tag]
+        position = offset
+    pieces.append(_piece(text[position : span.end]))
+    return "".join(pieces).rstrip()
+
+
+def _piece(text: str) -> str:
+    """Clean a piece between two tags, keeping one space where there was white space at its ends."""
+    if not text:
+        return ""
+    before, after = " " * text[0].isspace(), " " * text[-1].isspace()
+    middle = plain(text)
+    return f"{before}{middle}{after}" if middle else before
+
+
+def _tags(outline: Outline, numbers: Sequence[int]) -> dict[int, list[tuple[int, str]]]:
+    """Return for each sentence the offsets and tags that go into it, in order."""
+    shown = [outline.sentences[number - 1].span for number in numbers]
+    starts, ends = [span.start for span in shown], [span.end for span in shown]
+    tags: dict[int, list[tuple[int, str]]] = {}
+    for mark in asked(outline.marks):
+        first, last = bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end) - 1
+        if first <= last:
+            opening = max(mark.span.start, starts[first])
+            tags.setdefault(numbers[first], []).append((opening, f"<{mark.id}>"))
+            tags.setdefault(numbers[last], []).append((min(mark.span.end, ends[last]), f"</{mark.id}>"))
+    for placed in tags.values():
+        placed.sort(key=_closing_first)
+    return tags
+
+
+def _closing_first(placed: tuple[int, str]) -> tuple[int, bool]:
+    offset, tag = placed
+    return offset, not tag.startswith("</")
+
+
+def _paragraph_of(outline: Outline) -> Callable[[int], int]:
+    lasts = [paragraph.last for paragraph in outline.paragraphs]
+    return lambda number: bisect_left(lasts, number)
