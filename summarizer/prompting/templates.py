@@ -15,7 +15,7 @@ from summarizer.errors import TemplateError
 from summarizer.models.prompt import Prompt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jinja2.sandbox import SandboxedEnvironment
 
@@ -54,7 +54,7 @@ class Templates:
                 )
             self._templates |= own
 
-    def __iter__(self) -> Any:  # noqa: ANN401 -- an iterator of Template
+    def __iter__(self) -> Iterator[Template]:
         return iter(self._templates.values())
 
     def __getitem__(self, name: str) -> Template:
@@ -65,9 +65,7 @@ class Templates:
                 f"No prompt is called {name}.", hint=f"There are: {', '.join(sorted(self._templates))}."
             ) from None
 
-    def fill(
-        self, name: str, values: Mapping[str, object], schema: dict[str, Any], max_output_tokens: int
-    ) -> Prompt:
+    def fill(self, name: str, values: Mapping[str, object], schema: dict[str, Any], max_output_tokens: int) -> Prompt:
         """Render template `name` with `values` into a prompt whose answer follows `schema`."""
         from jinja2 import TemplateError as JinjaError  # noqa: PLC0415 -- 0.1 s that `--help` need not pay
 
@@ -76,8 +74,7 @@ class Templates:
         try:
             compiled = self._environment.get_template(f"{name}.j2")
             system, user = (
-                "".join(compiled.blocks[block](compiled.new_context(dict(values)))).strip()
-                for block in _BLOCKS
+                "".join(compiled.blocks[block](compiled.new_context(dict(values)))).strip() for block in _BLOCKS
             )
         except KeyError as error:
             raise TemplateError(
@@ -85,12 +82,8 @@ class Templates:
                 hint="A prompt needs a `system` and a `user` block.",
             ) from None
         except (JinjaError, ArithmeticError, TypeError, ValueError) as error:
-            raise TemplateError(
-                f"The prompt {template.path} cannot be rendered: {error}.", hint="Mend it."
-            ) from None
-        return Prompt(
-            name=name, system=system, user=user, answer_schema=schema, max_output_tokens=max_output_tokens
-        )
+            raise TemplateError(f"The prompt {template.path} cannot be rendered: {error}.", hint="Mend it.") from None
+        return Prompt(name=name, system=system, user=user, answer_schema=schema, max_output_tokens=max_output_tokens)
 
     def _check_variables(self, template: Template, values: Mapping[str, object]) -> None:
         missing = self._variables(template) - values.keys()
@@ -126,7 +119,7 @@ class Templates:
         return SandboxedEnvironment(
             loader=DictLoader({f"{t.name}.j2": t.source for t in self._templates.values()}),
             undefined=StrictUndefined,
-            autoescape=False,  # noqa: S701 -- a prompt is plain text; HTML entities would only garble it
+            autoescape=False,  # a prompt is plain text; HTML entities would only garble it
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -146,6 +139,4 @@ def _read_folder(folder: Path) -> dict[str, Template]:
             for path in sorted(folder.glob("*.j2"))
         }
     except (OSError, UnicodeDecodeError) as error:
-        raise TemplateError(
-            f"A prompt in {folder} cannot be read: {error}.", hint="Prompts are UTF-8 text."
-        ) from None
+        raise TemplateError(f"A prompt in {folder} cannot be read: {error}.", hint="Prompts are UTF-8 text.") from None
