@@ -24,6 +24,10 @@ class Language:
     """Without their last full stop: `u.s`, `inc`, `z.b`."""
     titles: frozenset[str] = frozenset()
     """Before a name, without full stop: `mr`, `sen`, `dr`, `lord`."""
+    elisions: frozenset[str] = frozenset()
+    """What is left of a word behind an apostrophe at its start: `em`, `n`, `til`."""
+    ordinal_dot: bool = False
+    """A full stop after a number makes it an ordinal: `am 3. Mai`."""
 
     # -- furniture
     furniture: tuple[str, ...] = ()
@@ -34,6 +38,10 @@ class Language:
     """Inflected verb of saying -> modality: `said` -> `asserted`, `denied` -> `denied`, `urged` -> `demanded`."""
     cue_phrases: dict[str, str] = field(default_factory=dict)
     """`according to` -> `asserted`, `in the words of` -> …"""
+    quoting_verbs: dict[str, str] = field(default_factory=dict)
+    """Verbs that introduce quoted words but no clause of their own: `called`, `described` -> modality."""
+    clause_words: frozenset[str] = frozenset()
+    """Between a verb of saying and what is said: `that`."""
     pronouns: dict[str, str] = field(default_factory=dict)
     """Personal pronoun in subject case -> who it can stand for: `m`, `f`, `n` or `pl`."""
     gendered: dict[str, str] = field(default_factory=dict)
@@ -42,6 +50,20 @@ class Language:
     """Nouns for a person by office or trade: `minister`, `spokesman`, `analyst`."""
     organisations: frozenset[str] = frozenset()
     """Words that make a name an organisation: `ministry`, `inc`, `university`."""
+    role_endings: tuple[str, ...] = ()
+    """Ends of compounds that are roles: `minister`, `sprecherin`."""
+    determiners: frozenset[str] = frozenset()
+    """`the`, `a`, `this`: before a name a sign that it is no person."""
+    place_words: frozenset[str] = frozenset()
+    """Prepositions before places: `in`, `near`."""
+    courtesies: frozenset[str] = frozenset()
+    """Titles that are no office: `mr`, `ms`."""
+    openers: frozenset[str] = frozenset()
+    """Words that often begin a sentence and are no names: `meanwhile`, `asked`."""
+    possessives: dict[str, str] = field(default_factory=dict)
+    """`his` -> `m`, `her` -> `f`; object pronouns too."""
+    nouns_capital: bool = False
+    """Every noun has a capital letter, so one capital word is not a name yet."""
     first_person: frozenset[str] = frozenset()
     """`i`, `we`, `our` …: outside quotation marks a sign of a block quote or an interview."""
 
@@ -53,6 +75,16 @@ class Language:
     units: dict[str, str] = field(default_factory=dict)
     """Spelling -> canonical unit: `percent` -> `%`, `miles` -> `mi`, `dollars` -> `$`."""
     decimal_comma: bool = False
+    fractions: dict[str, float] = field(default_factory=dict)
+    """`third` -> 1/3, read as a fraction after `a`, `one`, `two`."""
+    ordinals: dict[str, int] = field(default_factory=dict)
+    """`third` -> 3."""
+    ones: frozenset[str] = frozenset()
+    """Words that count one without being a number yet: `a`, `an`, `one`, `each`."""
+    joiners: frozenset[str] = frozenset()
+    """Words inside a range: `to`, `or`, `and`."""
+    halves_of_day: dict[str, int] = field(default_factory=dict)
+    """`a.m.` -> 0, `p.m.` -> 12."""
 
     # -- dates
     months: dict[str, int] = field(default_factory=dict)
@@ -60,6 +92,14 @@ class Language:
     """Monday is 0."""
     relative_days: dict[str, int] = field(default_factory=dict)
     """`yesterday` -> -1."""
+    relative_terms: dict[str, int] = field(default_factory=dict)
+    """Before a period or weekday: `last` -> -1, `this` -> 0, `next` -> 1."""
+    periods: dict[str, str] = field(default_factory=dict)
+    """`week` -> `week`, `month` -> `month`, `year` -> `year`, with their inflections."""
+    date_words: frozenset[str] = frozenset()
+    """Words before a month or year that make it one: `in`, `since`, `of`, `early`."""
+    future: frozenset[str] = frozenset()
+    """Words that put a sentence into the future: `will`, `next`, `planned`."""
 
     # -- negation and hedges
     negations: frozenset[str] = frozenset()
@@ -68,6 +108,26 @@ class Language:
     """Words that deny without a negation: `failed`, `refused`, `denied`, `unable`, `lack`."""
     hedges: dict[str, str] = field(default_factory=dict)
     """Word or phrase -> class: `may` -> `possible`, `likely` -> `probable`, `allegedly` -> `alleged`, `about` -> `approximate`."""
+    not_negating: frozenset[str] = frozenset()
+    """Phrases with a negation in them that deny nothing: `not only`, `no doubt`."""
+    negative_prefixes: tuple[str, ...] = ()
+    """`un`, `in`, `dis`: before a word they turn it round."""
+    breaks: frozenset[str] = frozenset()
+    """Words that end the reach of a negation or hedge: `but`, `while`, `because`."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Words that a negation or hedge passes over on its way to what it is about: `be`, `have`, `any`."""
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    """Pairs of word groups, each the contrary of the other: `rose`, `increase` against `fell`, `decrease`."""
+
+    # -- words
+    suffixes: tuple[str, ...] = ()
+    """Endings a stem goes without, longest first."""
+    irregular: dict[str, str] = field(default_factory=dict)
+    """Irregular form -> base: `told` -> `tell`."""
+    synonyms: tuple[frozenset[str], ...] = ()
+    """Names and abbreviations of one and the same: `u.s`, `united states`, `american`."""
+    generic_nouns: frozenset[str] = frozenset()
+    """Nouns that can count in another's place: `people`, `others`."""
 
 
 @cache
