@@ -58,6 +58,10 @@ class Language:
     """Prepositions before places: `in`, `near`."""
     courtesies: frozenset[str] = frozenset()
     """Titles that are no office: `mr`, `ms`."""
+    things: frozenset[str] = frozenset()
+    """Last words of names that are no person: `summit`, `river`, `act`."""
+    adjective_endings: tuple[str, ...] = ()
+    """"Acme" is short for "Acme Holdings", "European" not for "European Union"."""
     openers: frozenset[str] = frozenset()
     """Words that often begin a sentence and are no names: `meanwhile`, `asked`."""
     possessives: dict[str, str] = field(default_factory=dict)

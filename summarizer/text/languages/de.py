@@ -4,7 +4,29 @@ from __future__ import annotations
 
 from summarizer.text.languages import Language
 
-FUNCTION_WORDS: frozenset[str] = frozenset()
+FUNCTION_WORDS = frozenset(
+    """aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes ans auch auf aus außerdem bei beide beiden
+    beim bereits bin bis bisher da dabei dafür dagegen daher damit danach dann daran darauf darf darum das dass davon dazu dem den denen
+    denn dennoch der deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch dürfen ein eine einem einen
+    einer eines einige einigen er es etwa etwas euch für gegen gibt ging habe haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr
+    ihre ihrem ihren ihrer ihres im immer in ins ist ja jede jedem jeden jeder jedes jedoch jetzt kann kein keine keinem keinen keiner
+    können könne könnte man mehr mein meine meinem meinen mich mir mit muss müsse müssen musste nach nachdem neben nicht nichts noch nun
+    nur ob oder ohne schon sehr sei seien sein seine seinem seinen seiner seines seit seitdem selbst sich sie sind so sogar solche soll
+    sollen sollte sondern sonst sowie um und uns unser unsere unserem unseren unter viele vielen vom von vor wann war waren warum was
+    wegen weil weiter weitere weiteren welche welcher wenn wer werde werden wie wieder will wir wird wo wollen worden wurde wurden während
+    wäre zu zum zur zwar zwischen über""".split()
+)
+ABBREVIATIONS = frozenset(
+    """z.b u.a d.h u.u i.d.r z.t z.zt o.ä u.ä u.v.m s.o s.u v.a v.chr n.chr i.v m.e b.a m.a ph.d dipl.-ing dipl
+    z b d h u a bzw usw etc ca evtl ggf inkl exkl sog vgl vs bspw insb mind max min tel nr art abs bd hrsg hg jh jhd jhdt std sek
+    mio mrd tsd mwst gmbh e.v co inc ltd corp str pl allg dt engl frz lat geb gest verh ehem amtl jährl mtl zzgl abzgl
+    jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so st u.s d.c""".split()
+)
+TITLES = frozenset("hr hrn fr dr prof ing mag lic dipl.-ing st pfr frl h.c habil jur med phil rer nat min.-präs".split())
+ELISIONS = frozenset("s n ne nen nem ner ran raus rein rüber runter rauf".split())
+FIRST_PERSON = frozenset(
+    """ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres""".split()
+)
 
 # -- one constant a field; LANGUAGE below puts them together. Word lists read best in long lines.
 # fmt: off
@@ -74,6 +96,12 @@ GENERIC_NOUNS: frozenset[str] = frozenset({"menschen", "personen", "leute", "mä
 
 LANGUAGE = Language(
     code="de",
+    function_words=FUNCTION_WORDS,
+    abbreviations=ABBREVIATIONS,
+    titles=TITLES,
+    elisions=ELISIONS,
+    ordinal_dot=True,
+    first_person=FIRST_PERSON,
     number_words=NUMBER_WORDS,
     multipliers=MULTIPLIERS,
     units=UNITS,

@@ -4,7 +4,40 @@ from __future__ import annotations
 
 from summarizer.text.languages import Language
 
-FUNCTION_WORDS: frozenset[str] = frozenset()
+FUNCTION_WORDS = frozenset(
+    """a about above after again against all almost also although always am among an and another any are around as at away back be
+    because been before being below between both but by can could did do does doing down during each either else enough even ever
+    every few first for from further get got had has have having he her here hers herself him himself his how however i if in into is
+    it its itself just last like made make many may me might more most much must my myself near neither never new no nor not now of
+    off often on once one only onto or other others our ours ourselves out over own per rather same shall she should since so some
+    still such than that the their theirs them themselves then there these they this those though through thus to too toward towards
+    under until up upon us very was we well were what when where whether which while who whom whose why will with within without
+    would yet you your yours yourself
+    didn't doesn't don't isn't wasn't weren't won't wouldn't couldn't can't hasn't haven't hadn't aren't it's that's there's he's she's
+    i'm i've i'll i'd we're we've we'll they're they've you're you've he'd she'd let's
+    didn’t doesn’t don’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t hasn’t haven’t hadn’t aren’t it’s that’s there’s he’s she’s
+    i’m i’ve i’ll i’d we’re we’ve we’ll they’re they’ve you’re you’ve he’d she’d let’s""".split()
+)
+ABBREVIATIONS = frozenset(
+    """a.d a.m p.m am pm b.c b.c.e c.e e.g i.e etc et al cf ca approx vs v viz no nos vol pp p ed eds fig figs ch sec para art
+    u.s u.s.a u.k u.n e.u d.c n.y l.a n.j u.a.e u.s.s.r n.c s.c n.d s.d n.h n.m r.i w.va b.b.c
+    inc ltd co corp bros llc plc dept univ assn bldg dist intl natl govt mfg est min max tel ext
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore oreg pa penn
+    tenn tex va vt wash wis wisc wyo
+    ave blvd st rd hwy rte pkwy sq mt ft pt
+    m.d ph.d ph b.a m.a b.s m.s j.d r.n d.d.s m.b.a esq jr sr ret lbs lb oz mph sq.ft""".split()
+)
+TITLES = frozenset(
+    """mr mrs ms mx dr prof profs rev revd hon fr br msgr sr.a sen sens rep reps gov govs lt col gen maj capt cpt cmdr sgt cpl pvt adm
+    brig insp det supt pres vp amb atty messrs mme mlle mons m.p lieut ald cllr rt rt.hon ven sec.gen vice-adm dist.atty
+    lt.gen maj.gen brig.gen lt.col lt.gov st ste fmr asst assoc""".split()
+)
+ELISIONS = frozenset("n em til till tis twas twere twill cause cos coz bout round neath gainst ere cross kay tude burbs hood sup nuff".split())
+FIRST_PERSON = frozenset(
+    """i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd i’m i’ve i’ll i’d we’re we’ve we’ll
+    we’d""".split()
+)
 
 # -- one constant a field; LANGUAGE below puts them together. Word lists read best in long lines.
 # fmt: off
@@ -88,6 +121,11 @@ GENERIC_NOUNS: frozenset[str] = frozenset({"people", "persons", "others", "men",
 
 LANGUAGE = Language(
     code="en",
+    function_words=FUNCTION_WORDS,
+    abbreviations=ABBREVIATIONS,
+    titles=TITLES,
+    elisions=ELISIONS,
+    first_person=FIRST_PERSON,
     number_words=NUMBER_WORDS,
     multipliers=MULTIPLIERS,
     units=UNITS,
