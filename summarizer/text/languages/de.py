@@ -1,5 +1,7 @@
 """German."""
 
+# ruff: noqa: SIM905 -- long word lists read best as text
+
 from __future__ import annotations
 
 from summarizer.text.languages import Language
@@ -22,7 +24,9 @@ ABBREVIATIONS = frozenset(
     mio mrd tsd mwst gmbh e.v co inc ltd corp str pl allg dt engl frz lat geb gest verh ehem amtl jährl mtl zzgl abzgl
     jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so st u.s d.c""".split()
 )
-TITLES = frozenset("hr hrn fr dr prof ing mag lic dipl.-ing st pfr frl h.c habil jur med phil rer nat min.-präs".split())
+TITLES = frozenset(
+    "hr hrn fr dr prof ing mag lic dipl.-ing st pfr frl h.c habil jur med phil rer nat min.-präs".split()
+)
 ELISIONS = frozenset("s n ne nen nem ner ran raus rein rüber runter rauf".split())
 FIRST_PERSON = frozenset(
     """ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres""".split()
@@ -94,8 +98,125 @@ SYNONYMS: tuple[frozenset[str], ...] = (
 )
 GENERIC_NOUNS: frozenset[str] = frozenset({"menschen", "personen", "leute", "männer", "frauen", "mal", "male", "weitere", "weiteren", "andere", "anderen", "neue", "neuen", "mitglieder", "beschäftigte", "opfer"})
 
+# -- speakers and claims
+
+_SAYING = {
+    "asserted": """
+        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen berichtet berichtete berichteten
+        berichten meldet meldete meldeten melden gemeldet teilt teilte teilten mitgeteilt äußert äußerte äußerten äußern geäußert
+        ergänzt ergänzte ergänzten fügt fügte fügten schreibt schrieb schrieben schreiben geschrieben bestätigt bestätigte bestätigten bestätigen
+        bekräftigt bekräftigte bekräftigten unterstreicht unterstrich verkündet verkündete verkündeten kündigt kündigte kündigten
+        angekündigt spricht sprach sprachen antwortet antwortete antworteten entgegnet entgegnete erwidert erwiderte erzählt erzählte erzählten
+        erläutert erläuterte erläuterten verweist verwies verwiesen räumt räumte räumten eingeräumt stellt stellte stellten
+        gibt gab gaben gebe versichert versicherte versicherten heißt hieß informiert informierte informierten kommentiert kommentierte kommentierten
+        resümiert resümierte begründet begründete begründeten führt führte führten weist wies wiesen fasst fasste rief ruft
+        argumentiert argumentierte argumentierten zitiert zitierte gesteht gestand bemerkt bemerkte verlautet verlautete
+        konstatiert konstatierte nennt nannte nannten bezeichnet bezeichnete bezeichneten titelt titelte formuliert formulierte""",
+    "denied": "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete verneint verneinte widerspricht widersprach zurückgewiesen",
+    "predicted": """prognostiziert prognostizierte erwartet erwartete erwarteten warnt warnte warnten warnen verspricht versprach versprachen droht
+        drohte drohten rechnet rechnete rechneten prophezeit prophezeite""",
+    "demanded": """fordert forderte forderten fordern gefordert verlangt verlangte verlangten mahnt mahnte mahnten appelliert appellierte
+        appellierten bittet bat baten fragt fragte fragten schlägt schlug schlugen empfiehlt empfahl empfahlen""",
+    "alleged": "behauptet behauptete behaupteten behaupten wirft warf warfen beschuldigt beschuldigte unterstellt unterstellte",
+    "opinion": """meint meinte meinten meinen glaubt glaubte glaubten glauben findet fand fanden hofft hoffte hofften hält hielt hielten kritisiert
+        kritisierte kritisierten kritisieren lobt lobte lobten begrüßt begrüßte begrüßten beklagt beklagte bedauert bedauerte bedauerten vermutet
+        vermutete vermuteten denkt dachte verurteilt verurteilte verurteilten verteidigt verteidigte sieht sah""",
+}
+CUE_VERBS = {word: modality for modality, words in _SAYING.items() for word in words.split()}
+CUE_PHRASES = {
+    "nach angaben von": "asserted",
+    "nach angaben": "asserted",
+    "laut": "asserted",
+    "zufolge": "asserted",
+    "nach ansicht von": "opinion",
+    "nach ansicht": "opinion",
+    "nach einschätzung": "opinion",
+    "nach auffassung": "opinion",
+    "nach meinung": "opinion",
+    "nach aussage von": "asserted",
+    "nach aussage": "asserted",
+    "nach aussagen": "asserted",
+}
+CLAUSE_WORDS = frozenset({"dass", "daß"})
+PRONOUNS = {"er": "m", "sie": "f", "es": "n"}
+POSSESSIVES = {"sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m", "ihm": "m", "ihn": "m"}
+GENDERED = {
+    **dict.fromkeys(
+        """herr herrn sprecher präsident minister kanzler bundeskanzler direktor leiter chef vorsitzender bürgermeister
+        oberbürgermeister mann vater sohn bruder könig prinz papst bischof trainer professor staatsanwalt anwalt richter""".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        """frau sprecherin präsidentin ministerin kanzlerin bundeskanzlerin direktorin leiterin chefin bürgermeisterin
+        oberbürgermeisterin mutter tochter schwester königin prinzessin bischöfin trainerin professorin staatsanwältin anwältin
+        richterin""".split(),
+        "f",
+    ),
+}
+COURTESIES = frozenset({"herr", "herrn", "frau", "fräulein"})
+ROLES = frozenset(
+    """präsident präsidentin präsidenten minister ministerin ministers kanzler kanzlerin kanzlers bundeskanzler bundeskanzlerin sprecher sprecherin
+    sprechers chef chefin chefs leiter leiterin direktor direktorin vorsitzender vorsitzende vorsitzenden bürgermeister bürgermeisterin
+    oberbürgermeister oberbürgermeisterin abgeordneter abgeordnete abgeordneten senator senatorin botschafter botschafterin general generalsekretär generalsekretärin
+    staatssekretär staatssekretärin experte expertin experten forscher forscherin wissenschaftler wissenschaftlerin professor professorin
+    anwalt anwältin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin richter richterin polizist polizistin trainer
+    trainerin spieler spielerin autor autorin schriftsteller schriftstellerin journalist journalistin redakteur redakteurin
+    reporter reporterin moderator moderatorin schauspieler schauspielerin sänger sängerin regisseur regisseurin künstler künstlerin
+    unternehmer unternehmerin gründer gründerin geschäftsführer geschäftsführerin manager managerin analyst analystin ökonom
+    ökonomin arzt ärztin lehrer lehrerin schüler schülerin student studentin könig königin prinz prinzessin papst bischof bischöfin pfarrer
+    pfarrerin kardinal mann frau vater mutter sohn tochter bruder schwester kandidat kandidatin politiker politikerin premier
+    premierminister premierministerin gouverneur gouverneurin kommissar kommissarin beauftragter beauftragte augenzeuge zeuge
+    zeugin anwohner anwohnerin bewohner bewohnerin landrat landrätin hauptmann oberst admiral kapitän pilot pilotin""".split()
+)
+ROLE_ENDINGS = tuple(
+    """minister ministerin präsident präsidentin präsidenten sprecher sprecherin kanzler kanzlerin chef chefin leiter leiterin
+    direktor direktorin vorsitzende vorsitzender vorsitzenden meister meisterin sekretär sekretärin forscher forscherin experte
+    expertin anwalt anwältin richter richterin abgeordnete abgeordneter politiker politikerin trainer trainerin führer führerin
+    beauftragte beauftragter kommissar kommissarin manager managerin inspekteur wissenschaftler wissenschaftlerin kandidat
+    kandidatin""".split()
+)
+ORGANISATIONS = frozenset(
+    """ministerium amt bundesamt behörde polizei gericht bundesgericht staatsanwaltschaft partei fraktion verband bund verein gewerkschaft
+    universität hochschule institut zeitung nachrichtenagentur agentur sender rundfunk fernsehen bank gmbh ag kg se union
+    kommission parlament bundestag bundesrat senat regierung bundesregierung armee bundeswehr kirche stiftung gesellschaft konzern
+    unternehmen firma klinik krankenhaus museum theater rat vereinte vereinten nationen europäische europäischen deutsche deutschen
+    süddeutsche frankfurter spiegel rundschau tageblatt feuerwehr zentrale airlines bahn post""".split()
+)
+ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+DETERMINERS = frozenset(
+    """der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen sein seine ihr
+    ihre unser unsere jeder jede jedes zum zur im am beim vom ins""".split()
+)
+PLACE_WORDS = frozenset("in aus nach bei nahe".split())
+OPENERS = frozenset(
+    """am im in an auf aus bei mit nach von vor zu zur zum über unter für gegen durch ohne um seit während wegen trotz laut der die das den
+    dem des ein eine einen einem einer und oder aber doch denn sondern auch noch schon nur so wie als wenn weil dass ob bis nachdem bevor
+    obwohl damit dabei dafür dagegen danach davon dazu daher deshalb deswegen dennoch jedoch allerdings zudem außerdem ferner
+    zuvor zuletzt inzwischen mittlerweile unterdessen derzeit heute gestern morgen bereits erst jetzt nun hier dort er sie es wir ihr
+    ich man sein seine ihre ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen
+    viele einige mehrere alle beide andere dieser diese dieses jeder jede jedes nicht kein keine insgesamt nahezu etwa rund knapp
+    allein besonders zwei drei vier fünf sechs sieben acht neun zehn ende anfang mitte demnach""".split()
+)
+
+# -- end of speakers and claims
+
 LANGUAGE = Language(
     code="de",
+    nouns_capital=True,
+    openers=OPENERS,
+    place_words=PLACE_WORDS,
+    determiners=DETERMINERS,
+    adjective_endings=ADJECTIVE_ENDINGS,
+    organisations=ORGANISATIONS,
+    role_endings=ROLE_ENDINGS,
+    roles=ROLES,
+    courtesies=COURTESIES,
+    gendered=GENDERED,
+    possessives=POSSESSIVES,
+    pronouns=PRONOUNS,
+    clause_words=CLAUSE_WORDS,
+    cue_phrases=CUE_PHRASES,
+    cue_verbs=CUE_VERBS,
     function_words=FUNCTION_WORDS,
     abbreviations=ABBREVIATIONS,
     titles=TITLES,

@@ -1,5 +1,7 @@
 """English."""
 
+# ruff: noqa: SIM905 -- long word lists read best as text
+
 from __future__ import annotations
 
 from summarizer.text.languages import Language
@@ -33,7 +35,9 @@ TITLES = frozenset(
     brig insp det supt pres vp amb atty messrs mme mlle mons m.p lieut ald cllr rt rt.hon ven sec.gen vice-adm dist.atty
     lt.gen maj.gen brig.gen lt.col lt.gov st ste fmr asst assoc""".split()
 )
-ELISIONS = frozenset("n em til till tis twas twere twill cause cos coz bout round neath gainst ere cross kay tude burbs hood sup nuff".split())
+ELISIONS = frozenset(
+    "n em til till tis twas twere twill cause cos coz bout round neath gainst ere cross kay tude burbs hood sup nuff".split()
+)
 FIRST_PERSON = frozenset(
     """i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd i’m i’ve i’ll i’d we’re we’ve we’ll
     we’d""".split()
@@ -119,8 +123,169 @@ SYNONYMS: tuple[frozenset[str], ...] = (
 )
 GENERIC_NOUNS: frozenset[str] = frozenset({"people", "persons", "others", "men", "women", "man", "woman", "person", "times", "things", "one", "members", "workers", "employees", "residents", "pieces", "different", "new", "more", "other", "such", "additional", "total", "years", "year", "occasions", "counts", "victims", "individuals"})
 
+# -- speakers and claims
+
+_SAYING = {
+    "asserted": """
+        say says said saying tell tells told telling add adds added adding state states stated stating write writes wrote writing written
+        explain explains explained explaining note notes noted noting announce announces announced announcing report reports reported reporting
+        continue continues continued continuing reply replies replied replying respond responds responded responding answer answers answered
+        answering observe observes observed observing remark remarks remarked remarking comment comments commented commenting recall recalls
+        recalled recalling conclude concludes concluded concluding declare declares declared declaring emphasize emphasizes emphasized
+        emphasizing emphasise emphasises emphasised emphasising stress stresses stressed stressing reiterate reiterates reiterated reiterating
+        repeat repeats repeated repeating confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging
+        admit admits admitted admitting concede concedes conceded conceding reveal reveals revealed revealing disclose disclosed discloses
+        disclosing testify testifies testified testifying tweet tweets tweeted tweeting post posts posted posting indicate indicates indicated
+        indicating read reads insist insists insisted insisting maintain maintains maintained maintaining counter counters countered countering
+        quip quips quipped quipping joke jokes joked joking shout shouts shouted shouting yell yells yelled yelling exclaim exclaims exclaimed
+        boast boasts boasted boasting brag brags bragged bragging complain complains complained complaining lament laments lamented lamenting
+        interject interjected interrupt interrupted mutter muttered whisper whispered murmur murmured retort retorts retorted
+        begin begins began recount recounts recounted recounting relate related clarify clarifies clarified clarifying elaborate elaborates
+        elaborated elaborating assure assures assured assuring remind reminds reminded reminding inform informs informed informing
+        mention mentions mentioned mentioning proclaim proclaims proclaimed proclaiming assert asserts asserted asserting
+        point points pointed pointing contend contends contended contending finish finished goes went opine opines opined
+        muse muses mused sing sings sang text texted email emailed reflect reflected reflects profess professed show shows showed shown
+        find finds found suggest suggests suggested suggesting signal signals signaled signalled signaling underline underlines underlined
+        underscore underscores underscored attest attested gush gushed cry cried scream screamed sigh sighed snap snapped
+        deadpan deadpanned crow crowed chide chided chime chimed volunteer volunteered offer offered rule rules ruled
+        specify specified specifies relay relayed broadcast tease teased swear swears swore hear heard learn learned""",
+    "denied": """deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing dismiss dismisses
+        dismissed dismissing refute refutes refuted rebut rebuts rebutted disavow disavowed""",
+    "predicted": """predict predicts predicted predicting forecast forecasts forecasting expect expects expected expecting vow vows vowed vowing
+        promise promises promised promising pledge pledges pledged pledging project projects projected anticipate anticipates anticipated
+        warn warns warned warning caution cautions cautioned cautioning threaten threatens threatened threatening""",
+    "demanded": """urge urges urged urging demand demands demanded demanding ask asks asked asking order orders ordered instruct instructs
+        instructed implore implored beg begged plead pleads pleaded request requests requested propose proposes proposed proposing
+        recommend recommends recommended recommending advise advises advised advising exhort exhorted wonder wonders wondered wondering
+        inquire inquired query queried""",
+    "alleged": "allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing charge charges charged charging",
+    "opinion": """believe believes believed believing think thinks thought thinking feel feels felt feeling argue argues argued arguing hope
+        hopes hoped hoping fear fears feared consider considers considered suspect suspects suspected estimate estimates estimated estimating
+        agree agrees agreed agreeing""",
+}
+CUE_VERBS = {word: modality for modality, words in _SAYING.items() for word in words.split()}
+_QUOTING = {
+    "asserted": """describe describes described describing characterize characterizes characterized characterizing characterise
+        characterised cite cites cited citing quote quotes quoted quoting title titled refer refers referred referring praise praises
+        praised praising hail hails hailed hailing compare compares compared comparing thank thanked thanks address addressed
+        speak speaks spoke speaking talk talks talked talking recite recites recited thunder thundered chant chants chanted chanting
+        echo echoes echoed echoing invoke invoked tout touts touted touting apologize apologized detail detailed outline outlined
+        open opens opened close closed label labels labeled labelled labeling release released issue issued
+        list listed defend defends defended defending use uses used using deliver delivered go""",
+    "opinion": """call calls called calling brand branded branding dub dubbed dubs deem deemed blast blasts blasted blasting slam slams
+        slammed slamming criticize criticizes criticized criticizing criticise criticised condemn condemns condemned condemning
+        denounce denounces denounced denouncing deride derides derided deriding decry decries decried mock mocks mocked mocking
+        attack attacks attacked attacking rip ripped ripping bash bashed bashes rail rails railed lambaste lambasted rebuke rebuked
+        scold scolded ridicule ridiculed ridiculing question questions questioned questioning
+        attribute attributed blame blames blamed blaming fault faulted welcome welcomes welcomed lash lashed
+        object objected protest protested rate rated view viewed see sees saw""",
+    "demanded": "appeal appeals appealed press pressed pressing challenge challenged encourage encouraged encouraging invite invited",
+}
+QUOTING_VERBS = {word: modality for modality, words in _QUOTING.items() for word in words.split()}
+CUE_PHRASES = {
+    "according to": "asserted",
+    "in the words of": "asserted",
+    "in the view of": "opinion",
+    "in the opinion of": "opinion",
+    "as reported by": "asserted",
+}
+CLAUSE_WORDS = frozenset({"that"})
+PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "pl"}
+POSSESSIVES = {"his": "m", "him": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
+GENDERED = {
+    **dict.fromkeys(
+        """mr mister sir lord king prince father brother son husband uncle grandfather nephew spokesman chairman congressman
+        assemblyman businessman salesman policeman fireman fisherman councilman alderman actor man boy gentleman grandson widower
+        duke count monsignor fr headmaster stepfather nobleman cameraman craftsman sportsman frenchman englishman""".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        """mrs ms miss madam madame lady queen princess dame mother sister daughter wife aunt grandmother niece spokeswoman
+        chairwoman congresswoman assemblywoman businesswoman saleswoman policewoman councilwoman actress woman girl
+        granddaughter widow duchess countess baroness headmistress stepmother waitress nun heroine hostess mum mom""".split(),
+        "f",
+    ),
+}
+COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam", "madame"})
+ROLES = frozenset(
+    """president vice-president minister secretary chancellor premier governor senator congressman congresswoman representative
+    assemblyman assemblywoman lawmaker legislator mayor councillor councilor councilman councilwoman alderman ambassador diplomat envoy
+    commissioner chairman chairwoman chairperson chair chief director head leader deputy spokesman spokeswoman spokesperson
+    strategist adviser advisor aide operative pollster pundit analyst economist expert researcher scientist professor
+    lecturer teacher historian author writer novelist poet journalist reporter correspondent editor columnist anchor host moderator
+    commentator critic blogger publisher producer actor actress comedian singer musician rapper artist painter architect designer
+    photographer doctor physician surgeon nurse psychologist psychiatrist therapist patient dentist lawyer attorney prosecutor solicitor barrister judge
+    justice magistrate sheriff detective inspector superintendent constable officer sergeant captain colonel general admiral
+    lieutenant major commander soldier veteran marshal agent guard firefighter paramedic pilot driver engineer developer
+    programmer founder co-founder owner manager executive ceo cfo coo boss entrepreneur banker broker trader investor
+    businessman businesswoman farmer fisherman worker employee organizer organiser activist campaigner volunteer supporter
+    voter resident neighbor neighbour witness victim suspect defendant plaintiff student pupil graduate parent mother father
+    brother sister son daughter wife husband widow uncle aunt friend colleague man woman boy girl teenager candidate nominee
+    contender challenger incumbent frontrunner front-runner rival opponent bishop archbishop cardinal pope pastor priest rabbi imam reverend coach player
+    striker goalkeeper athlete champion winner king queen prince princess duke duchess speaker whip delegate treasurer
+    clerk archivist curator librarian conductor composer harbourmaster harbormaster biologist physicist chemist geologist
+    botanist oceanographer meteorologist epidemiologist virologist ecologist astronomer mathematician statistician technician mechanic
+    official bureaucrat administrator consultant chaplain coroner headteacher principal dean rector provost fm pm mp mep
+    democrat republican conservative socialist billionaire millionaire mogul tycoon magnate statesman politician trainer jockey
+    goaltender midfielder quarterback mum mom dad lobbyist donor fundraiser star filmmaker playwright secretary-general
+    undersecretary counsel ombudsman auditor comptroller registrar warden ranger caretaker tenant landlord shopkeeper baker chef
+    fighter rebel commandant negotiator mediator monarch emperor vicar surveyor skipper steward trustee""".split()
+)
+ORGANISATIONS = frozenset(
+    """ministry department agency office bureau commission committee council board authority court parliament senate congress
+    assembly house government administration police army navy force forces service services university college school academy institute
+    foundation association society union federation confederation league club party movement alliance coalition group company
+    corporation corp inc ltd llc plc co gmbh ag bank fund trust exchange times post journal news herald tribune gazette guardian
+    press magazine network radio television tv channel church hospital clinic laboratory lab museum library team campaign
+    organization organisation center centre nations states reserve chamber airlines airways industries holdings partners
+    systems technologies motors energy review observatory observer telegraph mail express reuters politico
+    guild brigade regiment squad task caucus pac syndicate cooperative co-operative consortium works port""".split()
+)
+THINGS = frozenset(
+    """summit conference act bill law treaty accord agreement deal plan war day night week street avenue road lane square boulevard highway river
+    lake sea ocean bay mount mountain mountains valley island islands coast beach harbour harbor park bridge tower building hall hotel stadium arena
+    airport station prize award awards medal cup games championship open olympics festival show tour season series
+    constitution amendment report survey poll index county city town village state district province region
+    dream america york jersey hampshire carolina dakota virginia mexico zealand korea africa kingdom
+    republic emirates arabia europe asia east west north south ballroom theatre theater inn cathedral""".split()
+)
+ADJECTIVE_ENDINGS = ("an", "ish", "ese", "ic", "al", "ch", "united", "new", "north", "south")
+DETERMINERS = frozenset("the a an this that these those its their our his her some every each no any".split())
+PLACE_WORDS = frozenset("in at near from to into across outside around throughout between".split())
+OPENERS = frozenset(
+    """asked speaking referring meanwhile however also still yet but and or so then now today yesterday tomorrow here there when
+    while after before since because although though if unless until despite during among within without according most many
+    some several few both all each every another other others such no not never once again even just only perhaps maybe instead
+    rather thus therefore hence moreover furthermore nevertheless nonetheless besides indeed earlier later last next first second third
+    finally what who whom whose why how where which in on at by for from with of as to under over between against about above
+    across along around behind below beyond down inside into near off onto out outside past through toward towards up upon i you he
+    she it we they this that these those my your his her its our their the a an is are was were be been being do does did has
+    have had will would can could should may might must let yes no well oh ok okay please thank thanks like one two three four
+    five six seven eight nine ten half pressed told writing pointing calling citing noting adding given including following based unlike
+    regardless nobody nothing everyone everybody everything someone something anyone anything people more less much
+    very too recently previously currently eventually ultimately additionally similarly likewise consequently overall
+    elsewhere otherwise whether whatever whenever wherever""".split()
+)
+
+# -- end of speakers and claims
+
 LANGUAGE = Language(
     code="en",
+    openers=OPENERS,
+    place_words=PLACE_WORDS,
+    determiners=DETERMINERS,
+    adjective_endings=ADJECTIVE_ENDINGS,
+    things=THINGS,
+    organisations=ORGANISATIONS,
+    roles=ROLES,
+    courtesies=COURTESIES,
+    gendered=GENDERED,
+    possessives=POSSESSIVES,
+    pronouns=PRONOUNS,
+    clause_words=CLAUSE_WORDS,
+    cue_phrases=CUE_PHRASES,
+    quoting_verbs=QUOTING_VERBS,
+    cue_verbs=CUE_VERBS,
     function_words=FUNCTION_WORDS,
     abbreviations=ABBREVIATIONS,
     titles=TITLES,
