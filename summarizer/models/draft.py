@@ -28,9 +28,7 @@ class DraftClaim(Frozen):
     """A claim, who makes it (`by`), and the numbers of the sentences it rests on."""
 
     text: str
-    claimant: str = Field(
-        default="article", validation_alias=AliasChoices("by", "claimant"), serialization_alias="by"
-    )
+    claimant: str = Field(default="article", validation_alias=AliasChoices("by", "claimant"), serialization_alias="by")
     sentences: tuple[int, ...] = Field(
         default=(), validation_alias=AliasChoices("s", "sentences"), serialization_alias="s"
     )
@@ -41,12 +39,8 @@ class DraftClaim(Frozen):
 class DraftQuote(Frozen):
     """Who said the marks `q`; or, from a user's own template, a quotation as text."""
 
-    marks: tuple[int, ...] = Field(
-        default=(), validation_alias=AliasChoices("q", "marks"), serialization_alias="q"
-    )
-    speaker: str | None = Field(
-        default=None, validation_alias=AliasChoices("by", "speaker"), serialization_alias="by"
-    )
+    marks: tuple[int, ...] = Field(default=(), validation_alias=AliasChoices("q", "marks"), serialization_alias="q")
+    speaker: str | None = Field(default=None, validation_alias=AliasChoices("by", "speaker"), serialization_alias="by")
     text: str | None = None
     """A quotation copied out by a model, to be located and compared; None when it pointed."""
     mention: Span | None = None

@@ -16,14 +16,18 @@ _NUMBERS: Final = {"type": "array", "items": {"type": "integer"}}
 _NAME_OR_NULL: Final = {"type": ["string", "null"]}
 
 
-def answer_schema(*tasks: Task) -> dict[str, Any]:
-    """Return the schema of an answer that holds one list for each of `tasks`."""
-    return _record({task: {"type": "array", "items": item_schema(task)} for task in tasks})
+def answer_schema(*tasks: Task, pointing: bool = True) -> dict[str, Any]:
+    """Return the schema of an answer that holds one list for each of `tasks`.
+
+    With `pointing`, every point and claim names the sentences it rests on, before its text: a model that has pointed
+    writes closer to what it pointed at. Without, code finds the sentences.
+    """
+    return _record({task: {"type": "array", "items": item_schema(task, pointing=pointing)} for task in tasks})
 
 
-def item_schema(task: Task) -> dict[str, Any]:
+def item_schema(task: Task, *, pointing: bool = True) -> dict[str, Any]:
     """Return the schema of one item of the list for `task`."""
-    return _record(_FIELDS[task])
+    return _record({key: value for key, value in _FIELDS[task].items() if pointing or key != "s"})
 
 
 def choice_schema() -> dict[str, Any]:
@@ -41,7 +45,7 @@ def _record(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 _FIELDS: Final[dict[Task, dict[str, Any]]] = {
-    "points": {"text": _TEXT, "s": _NUMBERS},
-    "claims": {"text": _TEXT, "by": _TEXT, "s": _NUMBERS},
+    "points": {"s": _NUMBERS, "text": _TEXT},
+    "claims": {"s": _NUMBERS, "by": _TEXT, "text": _TEXT},
     "quotes": {"q": _NUMBERS, "by": _NAME_OR_NULL},
 }
