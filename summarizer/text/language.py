@@ -28,9 +28,7 @@ def detect(text: str) -> str:
     Counts function words: the commonest words of a language hardly occur in others.
     """
     words = Counter(word.lower() for word in _WORD.findall(text[:SAMPLE]))
-    hits = {
-        code: sum(n for word, n in words.items() if word in rules(code).function_words) for code in KNOWN
-    }
+    hits = {code: sum(n for word, n in words.items() if word in rules(code).function_words) for code in KNOWN}
     ranked = sorted(KNOWN, key=lambda code: -hits[code])
     best = hits[ranked[0]]
     runner_up = hits[ranked[1]] if len(ranked) > 1 else 0

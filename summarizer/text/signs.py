@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.text.languages import Language
 
 FAMILIES: Final = {
-    **dict.fromkeys("“”„‟\"＂〝〞〟", "double"),
+    **dict.fromkeys('“”„‟"＂〝〞〟', "double"),
     **dict.fromkeys("‘’‚‛'`´", "single"),
     **dict.fromkeys(("``", "''", "´´"), "double"),
     **dict.fromkeys("«»", "angle"),
@@ -167,10 +167,7 @@ def _without_apostrophes(text: str, found: list[Sign], paragraph: Span, language
         if sign.opens and not (sign.closes and open_):
             open_.append(sign)
         elif not open_ or (
-            sign.weak
-            and following is not None
-            and following.closes
-            and _is_possessive(text, sign, paragraph, language)
+            sign.weak and following is not None and following.closes and _is_possessive(text, sign, paragraph, language)
         ):
             dropped.add(id(sign))
         else:

@@ -30,6 +30,8 @@ class Language:
     """A full stop after a number makes it an ordinal: `am 3. Mai`."""
 
     # -- furniture
+    bylines: tuple[str, ...] = ()
+    """What stands before the author's name at the head: `by`, `von`."""
     furniture: tuple[str, ...] = ()
     """Regular expressions (matched case-insensitively against a whole line) of lines that are no article."""
 
@@ -112,6 +114,8 @@ class Language:
     """Words that deny without a negation: `failed`, `refused`, `denied`, `unable`, `lack`."""
     hedges: dict[str, str] = field(default_factory=dict)
     """Word or phrase -> class: `may` -> `possible`, `likely` -> `probable`, `allegedly` -> `alleged`, `about` -> `approximate`."""
+    weak_negatives: frozenset[str] = frozenset()
+    """Words that can stand for a negation but often do not deny: `against`, `few`, `stopped`."""
     not_negating: frozenset[str] = frozenset()
     """Phrases with a negation in them that deny nothing: `not only`, `no doubt`."""
     negative_prefixes: tuple[str, ...] = ()

@@ -28,6 +28,7 @@ TITLES = frozenset(
     "hr hrn fr dr prof ing mag lic dipl.-ing st pfr frl h.c habil jur med phil rer nat min.-präs".split()
 )
 ELISIONS = frozenset("s n ne nen nem ner ran raus rein rüber runter rauf".split())
+BYLINES = ("von", "text von", "text", "autor", "autorin", "ein bericht von")
 FIRST_PERSON = frozenset(
     """ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres""".split()
 )
@@ -55,7 +56,8 @@ PERIODS: dict[str, str] = {"woche": "week", "wochenende": "weekend", "monat": "m
 DATE_WORDS: frozenset[str] = frozenset({"im", "seit", "bis", "von", "vom", "zum", "ab", "anfang", "ende", "mitte", "jahr", "jahre", "jahres", "am", "und", "vor", "nach", "um", "bereits", "schon", "sommer", "winter", "frühjahr", "herbst", "jahren", "der"})
 FUTURE: frozenset[str] = frozenset({"wird", "werden", "werde", "soll", "sollen", "will", "wollen", "geplant", "kommenden", "nächsten", "bis"})
 NEGATIONS: frozenset[str] = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "nie", "niemals", "niemand", "niemanden", "niemandem", "nichts", "ohne", "weder", "noch nie", "nirgends", "kaum"})
-NEGATIVE_WORDS: frozenset[str] = frozenset({"verweigert", "verweigerte", "verweigern", "verweigerten", "ablehnt", "ablehnte", "abgelehnt", "lehnt", "lehnte", "lehnten", "lehnen", "bestritt", "bestreitet", "bestritten", "bestreiten", "dementiert", "dementierte", "dementierten", "unfähig", "mangel", "mangelt", "fehlt", "fehlen", "fehlte", "fehlten", "gescheitert", "scheiterte", "scheiterten", "scheitert", "wies", "weist", "zurückgewiesen", "unwahrscheinlich", "unklar", "unmöglich", "weigert", "weigerte", "weigerten", "verhindert", "verhinderte", "wenige", "wenig", "gegen", "ausgeschlossen", "statt", "anstatt", "selten", "verboten", "untersagt", "leer"})
+NEGATIVE_WORDS: frozenset[str] = frozenset({"verweigert", "verweigerte", "verweigern", "verweigerten", "ablehnt", "ablehnte", "abgelehnt", "lehnt", "lehnte", "lehnten", "lehnen", "bestritt", "bestreitet", "bestritten", "bestreiten", "dementiert", "dementierte", "dementierten", "unfähig", "gescheitert", "scheiterte", "scheiterten", "scheitert", "weigert", "weigerte", "weigerten"})
+WEAK_NEGATIVES: frozenset[str] = frozenset({"mangel", "mangelt", "fehlt", "fehlen", "fehlte", "fehlten", "unwahrscheinlich", "unklar", "unmöglich", "verhindert", "verhinderte", "wenige", "wenig", "gegen", "statt", "anstatt", "selten", "verboten", "untersagt", "leer", "wies", "weist", "zurückgewiesen", "ausgeschlossen", "erst", "noch"})
 NOT_NEGATING: frozenset[str] = frozenset({"nicht nur", "nicht mehr als", "nicht zuletzt", "nicht allein", "ob oder nicht", "nicht weniger als", "kein zweifel", "ohne zweifel", "nicht bloß"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "nicht", "miss")
 BREAKS: frozenset[str] = frozenset({"aber", "sondern", "während", "obwohl", "weil", "denn", "jedoch", "doch", "wenn", "falls", "als", "trotz", "außer", "nachdem", "bevor", "seit", "der", "die", "das", "dass"})
@@ -221,6 +223,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     titles=TITLES,
     elisions=ELISIONS,
+    bylines=BYLINES,
     ordinal_dot=True,
     first_person=FIRST_PERSON,
     number_words=NUMBER_WORDS,
@@ -240,6 +243,7 @@ LANGUAGE = Language(
     future=FUTURE,
     negations=NEGATIONS,
     negative_words=NEGATIVE_WORDS,
+    weak_negatives=WEAK_NEGATIVES,
     not_negating=NOT_NEGATING,
     negative_prefixes=NEGATIVE_PREFIXES,
     breaks=BREAKS,

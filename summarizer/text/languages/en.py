@@ -38,6 +38,7 @@ TITLES = frozenset(
 ELISIONS = frozenset(
     "n em til till tis twas twere twill cause cos coz bout round neath gainst ere cross kay tude burbs hood sup nuff".split()
 )
+BYLINES = ("by", "written by", "reported by", "story by", "words by", "text by")
 FIRST_PERSON = frozenset(
     """i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd i’m i’ve i’ll i’d we’re we’ve we’ll
     we’d""".split()
@@ -68,7 +69,8 @@ PERIODS: dict[str, str] = {"week": "week", "weekend": "weekend", "month": "month
 DATE_WORDS: frozenset[str] = frozenset({"in", "since", "of", "by", "until", "till", "from", "to", "between", "and", "during", "before", "after", "last", "next", "this", "early", "late", "mid", "around", "about", "through", "for", "past", "on", "the", "end", "every", "spring", "summer", "autumn", "fall", "winter", "season", "beyond"})
 FUTURE: frozenset[str] = frozenset({"will", "shall", "would", "to", "next", "planned", "scheduled", "expected", "plans", "upcoming", "coming", "due", "until", "till", "by", "'ll"})
 NEGATIONS: frozenset[str] = frozenset({"not", "no", "never", "without", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere", "hardly", "scarcely", "n't", "non"})
-NEGATIVE_WORDS: frozenset[str] = frozenset({"failed", "fail", "fails", "failing", "failure", "refused", "refuse", "refuses", "refusing", "refusal", "denied", "deny", "denies", "denying", "denial", "unable", "unwilling", "lack", "lacks", "lacked", "lacking", "declined", "declines", "rejected", "reject", "rejects", "rejecting", "rejection", "prevented", "prevents", "dismissed", "dismisses", "disputed", "disputes", "dispute", "absence", "unlikely", "unclear", "impossible", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "inability", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent"})
+NEGATIVE_WORDS: frozenset[str] = frozenset({"failed", "fail", "fails", "failing", "refused", "refuse", "refuses", "refusing", "refusal", "denied", "deny", "denies", "denying", "denial", "unable", "unwilling", "declined", "declines", "rejected", "reject", "rejects", "rejecting", "inability"})
+WEAK_NEGATIVES: frozenset[str] = frozenset({"absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
 NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "dis", "non", "il", "ir")
 BREAKS: frozenset[str] = frozenset({"but", "while", "although", "though", "whereas", "because", "since", "unless", "however", "despite", "when", "where", "who", "which", "if", "as", "so", "than", "except", "until", "after", "before"})
@@ -290,6 +292,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     titles=TITLES,
     elisions=ELISIONS,
+    bylines=BYLINES,
     first_person=FIRST_PERSON,
     number_words=NUMBER_WORDS,
     multipliers=MULTIPLIERS,
@@ -308,6 +311,7 @@ LANGUAGE = Language(
     future=FUTURE,
     negations=NEGATIONS,
     negative_words=NEGATIVE_WORDS,
+    weak_negatives=WEAK_NEGATIVES,
     not_negating=NOT_NEGATING,
     negative_prefixes=NEGATIVE_PREFIXES,
     breaks=BREAKS,
