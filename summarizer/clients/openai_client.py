@@ -1,0 +1,179 @@
+"""The client for every server that speaks OpenAI's chat completions. Imports the SDK when first asked."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
+
+from summarizer.clients.abilities import LADDER, Abilities, recall, remember
+from summarizer.clients.base import AnyClient
+from summarizer.clients.completion import MAX_BODY, read_completion
+from summarizer.clients.foreign_errors import Asked, from_exception, from_status, words_of
+from summarizer.clients.input_check import is_cut, learned
+from summarizer.errors import InputCut, NotAModelServer, TimedOut
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from openai import AsyncOpenAI
+
+    from summarizer.models.prompt import Prompt, Reply
+
+OPENAI = "https://api.openai.com/v1"
+CONNECT_SECONDS = 10.0
+LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+
+_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_-]+")
+_THOUGHTS = re.compile(r"\A\s*<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
+
+
+class OpenAIClient(AnyClient):
+    """Ask one model of one server, in the strictest form of JSON that it takes.
+
+    What it does not take is found out by its errors and remembered, in the process and under `memory`. One connection
+    pool per event loop, so one client can serve many runs. Retries are not its business.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        *,
+        base_url: str = OPENAI,
+        api_key: str | None = None,
+        timeout: float = 300.0,
+        memory: Path | None = None,
+    ) -> None:
+        self.model = model
+        self.base_url = base_url
+        self.timeout = timeout
+        self.memory = memory
+        self._key = api_key
+        self._abilities = recall(memory, base_url, model)
+        self._sdk: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncOpenAI] = WeakKeyDictionary()
+
+    async def complete(self, prompt: Prompt) -> Reply:
+        """Ask, one rung lower each time the server says it cannot take the form; raise what else goes wrong."""
+        asked = Asked(self.base_url, self.model, self._key, f"{prompt.system}\n{prompt.user}")
+        abilities, requests = self._abilities, 0
+        while True:
+            requests += 1
+            answer = await self._send(self._request(prompt, abilities), asked)
+            if isinstance(answer, _Refused):
+                lower = abilities.after(answer.status, answer.said)
+                if lower is None or (not prompt.answer_schema and lower.rung > abilities.rung):
+                    raise answer.error
+                abilities = lower
+                continue
+            reply = read_completion(answer, asked, requests=requests)
+            if prompt.answer_schema and abilities.rung == 0 and not _is_json_object(reply.text):
+                abilities = replace(abilities, rung=1)  # the schema was accepted and ignored
+                if "{" not in reply.text:
+                    continue
+            self._learn(abilities, prompt, reply)
+            return reply
+
+    async def aclose(self) -> None:
+        """Close the connections of the running event loop."""
+        sdk = self._sdk.pop(asyncio.get_running_loop(), None)
+        if sdk is not None:
+            await sdk.close()
+
+    def _request(self, prompt: Prompt, abilities: Abilities) -> dict[str, Any]:
+        rung = LADDER[abilities.rung]
+        system, schema = prompt.system, prompt.answer_schema
+        request: dict[str, Any] = {"model": self.model}
+        if schema and rung == "json_schema":
+            name = _NOT_IN_A_NAME.sub("_", prompt.name)[:64] or "answer"
+            form = {"name": name, "strict": True, "schema": schema}
+            request["response_format"] = {"type": "json_schema", "json_schema": form}
+        elif schema:
+            wanted = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+            system += f"\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n{wanted}"
+            if rung != "plain":
+                request["response_format"] = {"type": "json_object"}
+            if rung == "json_object with schema":
+                request["response_format"]["schema"] = schema
+        request["messages"] = [{"role": "system", "content": system}, {"role": "user", "content": prompt.user}]
+        limits = ("max_completion_tokens", "max_tokens")  # OpenAI deprecates what all others know
+        for name in limits if self.base_url == OPENAI else reversed(limits):
+            if name not in abilities.refused:
+                request[name] = prompt.max_output_tokens
+                break
+        if "temperature" not in abilities.refused:
+            request["temperature"] = 0
+        return request
+
+    async def _send(self, request: dict[str, Any], asked: Asked) -> bytes | _Refused:
+        """Post one request; return the body of a success or the server's objection, raise when neither came."""
+        from httpx2 import HTTPError, InvalidURL, StreamError  # noqa: PLC0415 -- as below
+        from openai import APIStatusError, OpenAIError  # noqa: PLC0415 -- a second of CPU
+
+        try:
+            async with asyncio.timeout(self.timeout):  # over all: a slow drip never trips the SDK's own
+                create = self._client().chat.completions.with_streaming_response.create
+                async with create(**request) as response:
+                    return await _body(response, asked)
+        except APIStatusError as error:
+            headers = error.response.headers
+            return _Refused(error.status_code, error.body, from_status(error.status_code, error.body, headers, asked))
+        except (OpenAIError, HTTPError, InvalidURL, StreamError) as error:
+            raise from_exception(error, asked) or NotAModelServer(f"{asked.server} cannot be used.") from None
+        except TimeoutError:
+            raise TimedOut(f"{asked.server} gave no whole answer within {self.timeout:g} seconds.") from None
+
+    def _client(self) -> AsyncOpenAI:
+        from openai import AsyncOpenAI, DefaultAsyncHttpx2Client, Timeout  # noqa: PLC0415 -- a second of CPU
+
+        loop = asyncio.get_running_loop()
+        if loop not in self._sdk:
+            local = urlsplit(self.base_url).hostname in LOCAL_HOSTS  # no proxy leads back to this machine
+            self._sdk[loop] = AsyncOpenAI(
+                api_key=self._key or "none",
+                base_url=self.base_url,
+                max_retries=0,
+                http_client=DefaultAsyncHttpx2Client(
+                    trust_env=not local,
+                    timeout=Timeout(self.timeout, connect=min(CONNECT_SECONDS, self.timeout)),
+                ),
+            )
+        return self._sdk[loop]
+
+    def _learn(self, abilities: Abilities, prompt: Prompt, reply: Reply) -> None:
+        """Check that all of the prompt was read, and remember what this request taught."""
+        text, counted = f"{prompt.system}\n{prompt.user}", reply.usage.input_tokens
+        if counted and is_cut(text, counted, self._abilities.tokens_per_word):
+            raise InputCut(f"The server read only {counted:,} tokens of the prompt and dropped the rest.")
+        if counted and (found := learned(text, counted)):
+            kind, ratio = found
+            if ratio < 0.98 * self._abilities.tokens_per_word.get(kind, 1e9):
+                abilities = abilities.with_ratio(kind, ratio)
+        if abilities != self._abilities:
+            self._abilities = abilities
+            remember(self.memory, self.base_url, self.model, abilities)
+
+
+class _Refused:
+    """The server's objection to a request, and the error it is if asking differently does not help."""
+
+    def __init__(self, status: int, body: object, error: Exception) -> None:
+        self.status = status
+        self.said = words_of(body)
+        self.error = error
+
+
+async def _body(response: Any, asked: Asked) -> bytes:
+    body = bytearray()
+    async for chunk in response.iter_bytes():
+        body += chunk
+        if len(body) > MAX_BODY:
+            raise NotAModelServer(f"{asked.server} sends more than any reply is long.")
+    return bytes(body)
+
+
+def _is_json_object(text: str) -> bool:
+    return _THOUGHTS.sub("", text).lstrip("\ufeff \t\r\n").startswith("{")
