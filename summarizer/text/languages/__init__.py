@@ -66,6 +66,27 @@ class Language:
     """"Acme" is short for "Acme Holdings", "European" not for "European Union"."""
     openers: frozenset[str] = frozenset()
     """Words that often begin a sentence and are no names: `meanwhile`, `asked`."""
+    opener_endings: tuple[str, ...] = ()
+    """Ends of words that begin a sentence and are no names: `ing`."""
+    before_verbs: frozenset[str] = frozenset()
+    """Between a subject and its verb: `has`, `would`, `also`."""
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    """Between two verbs of one subject, or before a clause of its own: `and`, `but`."""
+    relatives: frozenset[str] = frozenset()
+    """`who`, `whose`, `which`: begin what is said of the noun before."""
+    addressing: frozenset[str] = frozenset()
+    """Verbs that are followed by who is spoken to: `told`."""
+    sources: frozenset[str] = frozenset()
+    """Nouns for documents and groups that say things: `report`, `officials`."""
+    verb_second: bool = False
+    """The subject may stand right after any verb."""
+    participle: str = ""
+    """The ending of verbs that have no subject of their own: `ing`."""
+    infinitive: str = ""
+    """The word before an infinitive: `to`."""
+    indefinite: frozenset[str] = frozenset()
+    """Adverbs between a verb and what follows, or around it: `later`, `again`."""
     possessives: dict[str, str] = field(default_factory=dict)
     """`his` -> `m`, `her` -> `f`; object pronouns too."""
     nouns_capital: bool = False

@@ -199,11 +199,40 @@ OPENERS = frozenset(
     viele einige mehrere alle beide andere dieser diese dieses jeder jede jedes nicht kein keine insgesamt nahezu etwa rund knapp
     allein besonders zwei drei vier fünf sechs sieben acht neun zehn ende anfang mitte demnach""".split()
 )
+BEFORE_VERBS = frozenset(
+    """hat haben hatte hatten ist sind war waren wird werden wurde wurden habe sei seien würde würden kann können könnte konnte auch
+    dann später bereits schon noch erneut weiter zudem außerdem jedoch aber dabei daraufhin dazu nun selbst ausdrücklich""".split()
+)
+PREPOSITIONS = frozenset(
+    """von vom in im an am auf aus bei beim mit nach seit zu zum zur durch für gegen ohne um über unter vor hinter neben zwischen
+    wegen während trotz laut gegenüber innerhalb außerhalb""".split()
+)
+CONJUNCTIONS = frozenset("und aber oder sondern denn dass daß weil wenn als ob während nachdem bevor obwohl".split())
+RELATIVES: frozenset[str] = frozenset()
+ADDRESSING: frozenset[str] = frozenset()
+SOURCES = frozenset(
+    """bericht erklärung mitteilung pressemitteilung studie umfrage brief schreiben artikel buch gutachten urteil behörden behörde polizei
+    staatsanwaltschaft regierung bundesregierung opposition partei fraktion unternehmen konzern firma zeitung agentur sender
+    experten kritiker forscher wissenschaftler ermittler augenzeugen zeugen medien quellen sprecher sprecherin gericht ministerium
+    organisation gewerkschaft verband kommission feuerwehr anwohner veranstalter demonstranten""".split()
+)
+INDEFINITE = frozenset("gestern heute weiter später auch zudem dazu daraufhin außerdem".split())
+INFINITIVE = "zu"
+
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="de",
+    before_verbs=BEFORE_VERBS,
+    verb_second=True,
+    infinitive=INFINITIVE,
+    indefinite=INDEFINITE,
+    sources=SOURCES,
+    addressing=ADDRESSING,
+    relatives=RELATIVES,
+    conjunctions=CONJUNCTIONS,
+    prepositions=PREPOSITIONS,
     nouns_capital=True,
     openers=OPENERS,
     place_words=PLACE_WORDS,

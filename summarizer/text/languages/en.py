@@ -268,11 +268,55 @@ OPENERS = frozenset(
     very too recently previously currently eventually ultimately additionally similarly likewise consequently overall
     elsewhere otherwise whether whatever whenever wherever""".split()
 )
+OPENER_ENDINGS = ("ing",)
+BEFORE_VERBS = frozenset(
+    """has have had having is are was were be been being do does did will would can could may might must should shall also then
+    later once again still never not always often just simply even further previously recently already since himself herself
+    themselves itself reportedly now soon ever both all too thus instead who've he's""".split()
+)
+PREPOSITIONS = frozenset(
+    """of in on at by for from with to about against among after before during under over between into through across near
+    around without within including like as per via toward towards upon behind despite since until outside inside alongside
+    regarding concerning following than""".split()
+)
+CONJUNCTIONS = frozenset("and but or while before after when as although though because if then yet so that whether than".split())
+RELATIVES = frozenset("who whose which whom".split())
+ADDRESSING = frozenset(
+    """tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring warn
+    warns warned warning ask asks asked asking urge urges urged urging advise advised promise promised""".split()
+)
+SOURCES = frozenset(
+    """report statement study survey poll letter email e-mail memo document filing lawsuit complaint indictment ruling verdict
+    opinion editorial article column story book website site page ad advertisement commercial video tweet post message headline
+    caption sign banner poster slogan note blog transcript testimony speech release communique resolution bill law order
+    rule amendment constitution report review audit analysis paper officials sources source critics supporters opponents
+    people voters experts analysts researchers scientists authorities police democrats republicans conservatives liberals
+    leaders lawmakers allies aides advisers advisors organizers organisers investigators prosecutors lawyers residents
+    company firm newspaper paper magazine station network outlet website administration government campaign regime
+    group union party committee panel court ministry department agency office team family couple pair crowd
+    others some many most one anyone somebody someone nobody others observers spokespeople villagers protesters
+    data figures numbers records documents reports studies polls surveys estimates emails letters filings white-paper""".split()
+)
+INDEFINITE = frozenset("""later again once today yesterday then also tersely flatly bluntly further soon earlier afterwards afterward
+    sunday monday tuesday wednesday thursday friday saturday""".split())
+PARTICIPLE = "ing"
+INFINITIVE = "to"
+
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="en",
+    before_verbs=BEFORE_VERBS,
+    infinitive=INFINITIVE,
+    participle=PARTICIPLE,
+    indefinite=INDEFINITE,
+    sources=SOURCES,
+    addressing=ADDRESSING,
+    relatives=RELATIVES,
+    conjunctions=CONJUNCTIONS,
+    prepositions=PREPOSITIONS,
+    opener_endings=OPENER_ENDINGS,
     openers=OPENERS,
     place_words=PLACE_WORDS,
     determiners=DETERMINERS,

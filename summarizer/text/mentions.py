@@ -1,0 +1,281 @@
+"""Where a text names somebody or something: runs of capitalised words, told from words that only begin a sentence.
+
+Called by `names` alone, which decides which mentions are one name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from summarizer.text.languages import Language, rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.models.article import Outline
+
+
+def _ranges(wanted: str) -> str:
+    points = [p for p in range(0x41, 0x530) if getattr(chr(p), wanted)() and unicodedata.category(chr(p))[0] == "L"]
+    return "".join(map(re.escape, map(chr, points)))
+
+
+UPPER: Final = f"[{_ranges('isupper')}]"
+"""Capital letters of the Latin, Greek and Cyrillic scripts, as a character class."""
+
+_TOKEN: Final = (
+    rf"(?:{UPPER}[^\W_]*"
+    rf"(?:['’]{UPPER}[^\W_]+|[-‑&][^\W_]+|(?:\.{UPPER})+\b)*(?:\.(?=\s{{1,2}}{UPPER}|,))?)"
+)
+_LINK: Final = (
+    r"(?:(?:of the|of|for the|for|the|de la|de|del|da|dos|van der|van den|van|von der|von|"
+    r"zu|bin|ibn|al|el|der|des|für)\s)"
+)
+_RUN: Final = re.compile(rf"(?<![^\W_]){_TOKEN}(?:\s{{1,2}}{_LINK}?{_TOKEN}){{0,7}}(?:['’]s\b)?")
+_WORD: Final = re.compile(r"\S+")
+_LOWER: Final = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
+_AFTER_SMALL: Final = re.compile(rf"([^\W\d_]+)\s({UPPER}[^\W_]+)")
+_BACK: Final = 32
+"""Characters before a name in which the word before it lies."""
+_AFTER: Final = re.compile(r"(?:,[^,.\n]{2,90},)?\s([^\W\d_]+)")
+_POSSESSIVE: Final = re.compile(r"(?:['’]s|['’])$")
+_GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_JOINING: Final = frozenset({"of", "for", "and", "the", "des", "für", "der"})
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+"""Shorter words stay small in headlines."""
+_HEADLINE: Final = 200
+_FEW: Final = 3
+_TRIPLE: Final = 3
+"""Words of "Entwicklungshelfer Jan Ott", where the first tells what he is."""
+_COMPOUND: Final = 9
+"""Letters of a German compound noun; given names are shorter."""
+_NEAR: Final = 6
+_ACRONYM: Final = (2, 6)
+_GERMAN_LINKS: Final = frozenset({"von", "der", "des", "zu"})
+_GAP: Final = frozenset(" ,\u00a0\n")
+_OPENING: Final = " \t\u00a0\u200b\"'“”„‚‘«»‹›([—–-•*>"
+
+
+@dataclass(slots=True)
+class Mention:
+    """One place in the text: the words of a name, and what stands around it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    role: str | None = None
+    """Titles and offices right before it: "Foreign Minister", "Mr."."""
+    article: bool = False
+    """After "the" or "a": hardly a person."""
+    place: bool = False
+    """After "in" or "near"."""
+    speaks: bool = False
+    """A verb of saying stands beside it."""
+    initial: bool = False
+    """One word at the beginning of a sentence: perhaps no name."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words as they are compared."""
+        return tuple(map(fold, self.words))
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return a word without case, diacritics and full stops, for comparison."""
+    bare = unicodedata.normalize("NFKD", word.replace("ß", "ss")) if not word.isascii() else word
+    return "".join(c for c in bare if c.isalnum()).casefold()
+
+
+def mentions(outline: Outline) -> tuple[list[Mention], list[Mention]]:
+    """Return mentions that are names on their own evidence, and runs of headline capitals that may hold some."""
+    text = outline.article.text
+    language = rules(outline.article.language)
+    starts = [sentence.span.start for sentence in outline.sentences]
+    lower = _lower_words(outline)
+    nouns = _nouns(outline, language) if language.nouns_capital else frozenset()
+    sure: list[Mention] = []
+    loose: list[Mention] = []
+    for paragraph in outline.paragraphs:
+        begin, end = paragraph.span.start, paragraph.span.end
+        headline = _is_headline(text, begin, end)
+        for match in _RUN.finditer(text, begin, end):
+            for start, stop in _cut(match.start(), match.end(), starts):
+                mention = _mention(text, start, stop, begin, language)
+                if mention is None:
+                    continue
+                if headline:
+                    loose.append(mention)
+                elif (kept := _without_opener(mention, text, lower, language)) is not None and not _is_noun(
+                    kept, nouns
+                ):
+                    sure.append(kept)
+    return sure, loose
+
+
+def _lower_words(outline: Outline) -> frozenset[str]:
+    text = outline.article.text
+    found: set[str] = set()
+    for paragraph in outline.paragraphs:
+        found.update(w for w in _LOWER.findall(text, paragraph.span.start, paragraph.span.end) if w[0].islower())
+    return frozenset(found)
+
+
+def _nouns(outline: Outline, language: Language) -> frozenset[str]:
+    """Return the capital words that stand after an article somewhere: in German, nouns and no names."""
+    text, found = outline.article.text, set()
+    for paragraph in outline.paragraphs:
+        for before, word in _AFTER_SMALL.findall(text, paragraph.span.start, paragraph.span.end):
+            if before.lower() in language.determiners:
+                found.add(word)
+    return frozenset(found)
+
+
+def _is_noun(mention: Mention, nouns: frozenset[str]) -> bool:
+    return bool(nouns) and mention.role is None and not mention.speaks and not nouns.isdisjoint(mention.words)
+
+
+def _is_headline(text: str, begin: int, end: int) -> bool:
+    if end - begin > _HEADLINE:
+        return False
+    words = _LONG_WORD.findall(text, begin, end)
+    capital = sum(word[0].isupper() for word in words)
+    if text[begin:end].rstrip("\"'”’» ").endswith("."):
+        return len(words) >= _FEW and capital == len(words)
+    return len(words) >= _FEW and capital * 10 >= len(words) * 7
+
+
+def _cut(start: int, stop: int, starts: list[int]) -> Iterator[tuple[int, int]]:
+    inside = starts[bisect_right(starts, start) : bisect_left(starts, stop)]
+    yield from pairwise((start, *inside, stop))
+
+
+def _mention(text: str, start: int, stop: int, begin: int, language: Language) -> Mention | None:
+    run = text[start:stop]
+    spans = [(start + m.start(), start + m.end()) for m in _WORD.finditer(run)]
+    words = run.split()
+    if "'" in run or "’" in run:
+        words = [_POSSESSIVE.sub("", word) for word in words]
+    if len(spans) != len(words):
+        return None
+    low = [word.lower().rstrip(".") for word in words]
+    office, first = _office(words, low, language)
+    first, last = _borders(low, first, language)
+    if first >= last or (last - first == 1 and is_office(words[first], language)):
+        return None
+    end = spans[last - 1][0] + len(words[last - 1])
+    if words[last - 1].endswith(".") and low[last - 1] not in _GENERATION and "." not in words[last - 1][:-1]:
+        words[last - 1] = words[last - 1][:-1]
+        end -= 1
+    opener = 0
+    while opener < office and (low[opener] in language.openers or low[opener] in language.function_words):
+        opener += 1
+    role = text[spans[opener][0] : spans[office - 1][1]] if office > opener else None
+    mention = Mention(spans[first][0], end, tuple(words[first:last]), role)
+    _look_around(mention, text, spans[0][0], begin, language)
+    return mention
+
+
+def _office(words: list[str], low: list[str], language: Language) -> tuple[int, int]:
+    """Return how many words at the start are title and office, and where the name after them begins.
+
+    "Secretary of State" before "Marco Rubio" is an office; "President of Russia" is one without a name after it.
+    """
+    count = 0
+    for index, word in enumerate(words[:-1]):
+        if is_office(word, language):
+            count = index + 1
+    if count and low[count] in _JOINING:
+        rest = len(words) - count - 1
+        enough = 3 if language.nouns_capital else 2
+        if rest < enough:
+            return 0, len(words) if language.nouns_capital else count + 1
+        count = max(count + 2, len(words) - 2)
+    elif not count and language.nouns_capital and len(words) == _TRIPLE and len(words[0]) >= _COMPOUND:
+        count = 1 if words[1][0].isupper() else 0
+    if all(word in language.organisations for word in low[count:]):
+        count = 0
+    return count, count
+
+
+def _borders(low: list[str], first: int, language: Language) -> tuple[int, int]:
+    """Return the words that are the name: not the month after it, nor the country in "Putin of Russia"."""
+    last = len(low)
+    while first < last and (_is_date(low[first], language) or low[first] in _JOINING):
+        first += 1
+    for index in range(first + 1, last):
+        if _is_date(low[index], language):
+            return first, index
+        if low[index] in _JOINING and low[index] != "the" and not _joins(low, index, language):
+            return first, index
+        if low[index] in _GERMAN_LINKS and not first:
+            return first, index
+    return first, last
+
+
+def _is_date(low: str, language: Language) -> bool:
+    return low in language.months or low in language.weekdays
+
+
+def _joins(low: list[str], index: int, language: Language) -> bool:
+    """Tell whether "of" belongs to the name: "Bank of Ire", not "Kern of Ire"."""
+    return low[index - 1] in language.organisations
+
+
+def is_office(word: str, language: Language) -> bool:
+    """Tell whether a word is a title, or the name of an office or a trade."""
+    low = word.lower().rstrip(".")
+    if low in language.titles or low in language.roles:
+        return True
+    return bool(language.role_endings) and low.endswith(language.role_endings)
+
+
+def _look_around(mention: Mention, text: str, start: int, begin: int, language: Language) -> None:
+    before = text[max(begin, start - _BACK) : start]
+    if before[-1:].isspace() and not before[-1:] == "\n" and (left := before.split()):
+        word = left[-1].lstrip(_OPENING).rstrip(".")
+        low = word.lower()
+        mention.article = low in language.determiners
+        mention.place = low in language.place_words
+        mention.speaks = low in language.cue_verbs
+        if mention.role is None and is_office(low, language):
+            mention.role = word
+    after = _AFTER.match(text, mention.end) if text[mention.end : mention.end + 1] in _GAP else None
+    if after is not None and after.group(1).lower() in language.cue_verbs:
+        mention.speaks = True
+    at = start - 1
+    while at >= begin and text[at] in _OPENING and start - at < _NEAR:
+        at -= 1
+    mention.initial = start == mention.start and (at < begin or text[at] in ".!?:;\n…")
+
+
+def _opens(low: str, lower: frozenset[str], language: Language) -> bool:
+    return low in lower or low in language.function_words or low in language.openers or low in _JOINING
+
+
+def _without_opener(mention: Mention, text: str, lower: frozenset[str], language: Language) -> Mention | None:
+    """Drop words that are capital only because a sentence begins with them, and what cannot be a name."""
+    words = mention.words
+    while mention.initial and words:
+        low = words[0].lower()
+        if not _opens(low, lower, language) and not (len(words) > 1 and low.endswith(language.opener_endings)):
+            break
+        cut = text.find(words[1], mention.start + len(words[0])) if len(words) > 1 else mention.end
+        words = words[1:]
+        mention.words, mention.start, mention.initial = words, cut, False
+    if not words or not any(len(word) > 1 for word in words):
+        return None
+    if len(words) > 1 or mention.role is not None:
+        return mention
+    if words[0].lower() in language.function_words or words[0].lower() in language.openers:
+        return None
+    acronym = words[0].isupper() and _ACRONYM[0] <= len(fold(words[0])) <= _ACRONYM[1]
+    if language.nouns_capital and not (acronym or (mention.speaks and not mention.article)):
+        mention.initial = True
+    return mention
