@@ -34,7 +34,7 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    model: str | None = Field(default=None, min_length=1)
+    model: str | None = None
     base_url: str | None = None
     """Of an OpenAI-compatible server; None is OpenAI itself."""
     api_key: SecretStr | None = None
@@ -188,7 +188,9 @@ def _explained(error: ValidationError, origins: Mapping[str, str]) -> SettingsEr
     if first["type"] == "extra_forbidden":
         return _unknown(name, list(Settings.model_fields), "setting")
     problem = first["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    problem = problem[:1].lower() + problem[1:].split(",")[0]
+    if first["type"].endswith(("_parsing", "_from_float")):  # "..., unable to parse string as a number"
+        problem = problem.split(",")[0]
+    problem = problem[:1].lower() + problem[1:]
     origin = origins.get(name, name)
     where = f"{name} in {origin}" if origin.endswith(FILE_NAME) else origin
     joint = "" if problem.startswith(("should", "must")) else ": "

@@ -9,17 +9,17 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import ReplyEmpty, ReplyError, ReplyRefused, ReplyTruncated, ReplyUnusable
-from summarizer.models.draft import Draft, DraftClaim, DraftPoint, DraftQuote
+from summarizer.models.draft import Draft
 from summarizer.parsing.finding import find_values
-from summarizer.parsing.shaping import Item, Kind, is_mark_table, kind_of, shape_item
+from summarizer.parsing.shaping import Item, Kind, is_mark_table, kind_of, pointers, shape_item
 
 if TYPE_CHECKING:
     from summarizer.parsing.reading_json import Found
 
-__all__ = ["Parsed", "parse", "parse_item"]
+__all__ = ["Parsed", "parse", "parse_choice", "parse_item"]
 
 MAX_ITEMS = 5_000
 """Of one list; no article has more, only a model that does not stop."""
@@ -67,25 +67,27 @@ def parse(text: str, finish_reason: str = "stop") -> Parsed:
     return reading.result()
 
 
-def parse_item(
-    text: str, kind: Literal["point", "claim", "quote"], finish_reason: str = "stop"
-) -> DraftPoint | DraftClaim | DraftQuote | None:
-    """Read a reply as one item, given alone or as the first of its list; None when the model gave it up.
-
-    Raises like `parse`.
-    """
+def parse_item(text: str, kind: Kind) -> Item | None:
+    """Read a reply as one item of the list `kind`, given alone or wrapped; None when there is none in it."""
     flags: set[str] = set()
-    lists = cast("Kind", f"{kind}s")
-    found = find_values(text, flags)
-    for value in found:
-        item = None if id(value.value) in value.unfinished else _single(value.value, lists, flags)
+    for found in find_values(text, flags):
+        item = None if id(found.value) in found.unfinished else _single(found.value, kind, flags)
         if item is not None:
             return item
-    if text.strip().strip("`").strip().lower() in {"null", "none", "json\nnull"}:
-        return None
-    if any(value.closed and _is_nothing(value.value) for value in found):
-        return None
-    raise _nothing_in(text, finish_reason, cut=any(value.cut for value in found))
+    return None
+
+
+def parse_choice(text: str, count: int) -> list[int]:
+    """Read a reply as a choice among the numbers 1 to `count`, each once and in order; empty when it made none."""
+    flags: set[str] = set()
+    for found in find_values(text, flags):
+        value = found.value
+        while isinstance(value, dict) and value and not _is_schema(value):
+            value = value["keep"] if "keep" in value else next(iter(value.values()))
+        numbers = [] if isinstance(value, dict) else pointers(value, flags)
+        if chosen := [number for number in numbers if number <= count]:
+            return chosen
+    return []
 
 
 @dataclass(slots=True)
@@ -219,13 +221,6 @@ def _single(value: Any, kind: Kind, flags: set[str]) -> Item | None:
             return item
         value = next((inner for inner in value.values() if isinstance(inner, dict | list) and inner), None)
     return None
-
-
-def _is_nothing(value: Any) -> bool:
-    """Tell an answer that says there is no item: `{}`, `[]`, `{"claim": null}`, `{"claims": []}`."""
-    if isinstance(value, dict):
-        return all(inner is None or inner in ("", [], {}) or _is_nothing(inner) for inner in value.values())
-    return isinstance(value, list) and all(element is None for element in value)
 
 
 def _nothing_in(text: str, finish_reason: str, *, cut: bool) -> ReplyError:

@@ -1,4 +1,4 @@
-"""Turn values of any shape into points, claims and quotes of a `Draft`. Called by `parse` and `parse_item` only.
+"""Turn values of any shape into points, claims and quotes of a `Draft`. Called by the functions of `parsing`.
 
 A field of the wrong type is read as what it plainly means ("Q3" is 3, one value is a list of one) or left out; an
 item without anything in it is dropped. Words are never changed.
@@ -38,7 +38,7 @@ def shape_item(value: Any, kind: Kind, flags: set[str]) -> Item | None:
         return _quote(fields, text, flags)
     if text is None:
         return None
-    sentences = _pointers(_first(fields, _SENTENCES), flags)
+    sentences = pointers(_first(fields, _SENTENCES), flags)
     if kind == "points":
         return DraftPoint(text=text, sentences=sentences)
     return DraftClaim(text=text, claimant=_name(_first(fields, _WHO), flags) or "article", sentences=sentences)
@@ -88,7 +88,7 @@ def _first(fields: dict[str, Any], names: tuple[str, ...]) -> Any:
 
 
 def _quote(fields: dict[str, Any], text: str | None, flags: set[str]) -> DraftQuote | None:
-    marks = _pointers(_first(fields, _MARKS), flags)
+    marks = pointers(_first(fields, _MARKS), flags)
     if not marks and text is None:
         return None
     speaker = _name(_first(fields, _WHO), flags)
@@ -123,7 +123,7 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _pointers(value: Any, flags: set[str]) -> tuple[int, ...]:
+def pointers(value: Any, flags: set[str]) -> tuple[int, ...]:
     """Read sentence or mark numbers, in order and each once, out of `3`, `"Q3"`, `["Q3", 4]`, `"2-4"`, `null`."""
     if value is None:
         return ()
