@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
+from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
-from summarizer.clients.connect import connect, resolve_model
+from summarizer.clients.connect import OFFLINE, connect, resolve_model
 from summarizer.clients.pricing import price
 from summarizer.errors import ModelError, UsageError
 from summarizer.flow import Answer, Options, flow
@@ -26,8 +29,9 @@ if TYPE_CHECKING:
     from summarizer.models.extraction import Extraction
     from summarizer.models.prompt import Client, Prompt
 
-OFFLINE: Final = "offline"
 DEFAULT_POINTS: Final = 5
+_LOCAL: Final[dict[str, Any]] = {"plan": "per-task", "max_input_tokens": 2_500, "max_concurrency": 1}
+"""Ollama's context is 4,096 tokens unless told otherwise; the article shares it with instructions and answer."""
 
 
 def summarize(
@@ -70,16 +74,16 @@ async def asummarize(
     settings: Settings | None = None,
 ) -> Extraction:
     """Do what `summarize` does, asynchronously."""
-    settings = Settings() if settings is None else settings
     article = source if isinstance(source, Article) else await asyncio.to_thread(_read, source)
+    engine = _Engine.choose(model, settings)
+    steps = engine.flow(article, only, points)
     async with AsyncExitStack() as stack:
-        client, name = _client(model, settings)
-        if close := getattr(client, "aclose", None):
+        if close := getattr(engine.client, "aclose", None):
             stack.push_async_callback(close)
-        steps = _steps(article, name, only, points, settings)
-        extraction = await _drive(steps, client, settings.max_concurrency)
-    cost = price(extraction.provenance.model, extraction.provenance.usage)
-    return extraction.model_copy(update={"provenance": extraction.provenance.model_copy(update={"cost": cost})})
+        extraction = await _drive(steps, engine.client)
+    provenance = extraction.provenance
+    cost = price(provenance.model, provenance.usage)
+    return extraction.model_copy(update={"provenance": provenance.model_copy(update={"cost": cost})})
 
 
 def dry_run(
@@ -91,69 +95,93 @@ def dry_run(
     settings: Settings | None = None,
 ) -> list[Prompt]:
     """Return the first prompts that `summarize` would send; send nothing. Offline there are none."""
-    settings = Settings() if settings is None else settings
     article = source if isinstance(source, Article) else _read(source)
-    name = resolve_model(model, settings)
-    return next(_steps(article, None if name == OFFLINE else name, only, points, settings), [])
+    return next(_Engine.choose(model, settings).flow(article, only, points), [])
 
 
 def _read(source: str | Path) -> Article:
     return load(source) if isinstance(source, Path) else from_text(source)
 
 
-def _client(model: str | Client | None, settings: Settings) -> tuple[Client | None, str | None]:
-    """Return the client and the name for provenance; neither for the engine without a model."""
-    if model is not None and not isinstance(model, str):
-        return model, type(model).__name__
-    name = resolve_model(model, settings)
-    return (None, None) if name == OFFLINE else (connect(name, settings), name)
+@dataclass(frozen=True, slots=True)
+class _Engine:
+    """Who answers the prompts, and how that is best asked."""
 
+    client: Client | None
+    """None for the engine without a model."""
+    model: str | None
+    settings: Settings
 
-def _steps(
-    article: Article, model: str | None, only: Iterable[Task], points: int, settings: Settings
-) -> Steps[Extraction]:
-    wanted = set(only)
-    if unknown := wanted - set(TASKS):
-        raise UsageError(
-            f"There is no part called {', '.join(sorted(unknown))}.", hint=f"There are: {', '.join(TASKS)}."
+    @classmethod
+    def choose(cls, model: str | Client | None, settings: Settings | None) -> _Engine:
+        settings = Settings.load() if settings is None else settings
+        if model is not None and not isinstance(model, str):
+            return cls(model, type(model).__name__, settings)
+        settings = _fit_to_server(settings if model is None else settings.model_copy(update={"model": model}))
+        name = resolve_model(settings)
+        return cls(None, None, settings) if name == OFFLINE else cls(connect(name, settings), name, settings)
+
+    def flow(self, article: Article, only: Iterable[Task], points: int) -> Steps[Extraction]:
+        """Start the flow of `article`."""
+        wanted = set(only)
+        if unknown := wanted - set(TASKS):
+            raise UsageError(f"There is no part called {min(unknown)}.", hint=f"There are {', '.join(TASKS)}.")
+        if points < 1:
+            raise UsageError("A summary has at least one point.", hint="Give 1 or more.")
+        options = Options(
+            model=self.model,
+            only=tuple(task for task in TASKS if task in wanted),
+            points=points,
+            plan="one" if self.settings.plan == "auto" else self.settings.plan,
+            max_input_tokens=self.settings.max_input_tokens,
+            max_output_tokens=self.settings.max_output_tokens,
+            fall_back=self.settings.on_failure == "offline",
         )
-    if points < 1:
-        raise UsageError("A summary needs at least one point.", hint="Give 1 or more.")
-    options = Options(
-        model=model,
-        only=tuple(task for task in TASKS if task in wanted),
-        points=points,
-        plan=settings.plan_for(model),
-        max_input_tokens=settings.max_input_tokens,
-        max_output_tokens=settings.max_output_tokens,
-        fall_back=settings.on_failure == "offline",
-    )
-    return flow(
-        article,
-        Templates(settings.prompts),
-        options,
-        version=version("summarizer"),
-        created=datetime.now(UTC).isoformat(timespec="seconds"),
-    )
+        return flow(
+            article,
+            Templates(self.settings.prompts),
+            options,
+            version=version("summarizer"),
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
 
 
-async def _drive(steps: Steps[Extraction], client: Client | None, most: int) -> Extraction:
-    """Answer the prompts of `steps` with `client`, at most `most` at once."""
-    slots = asyncio.Semaphore(most)
+def _fit_to_server(settings: Settings) -> Settings:
+    """Fill in what nobody set and what depends on the server.
+
+    A server on this machine or network runs a small model with a short context, often one request at a time: it
+    answers each task better alone, and reads the shared text up to the article once.
+    """
+    if not _is_local(settings.base_url):
+        return settings
+    unset = {name: value for name, value in _LOCAL.items() if name not in settings.model_fields_set}
+    return settings.model_copy(update=unset)
+
+
+def _is_local(base_url: str | None) -> bool:
+    host = urlsplit(base_url or "").hostname or ""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return host == "localhost" or host.endswith((".local", ".internal", ".localhost"))
+
+
+async def _drive(steps: Steps[Extraction], client: Client | None) -> Extraction:
+    """Answer the prompts of `steps` with `client`, all of a step at once."""
     answers: Sequence[Answer] | None = None
     while True:
         try:
-            prompts = steps.send(answers) if answers is not None else next(steps)
+            prompts = next(steps) if answers is None else steps.send(answers)
         except StopIteration as stop:
-            return stop.value
-        if client is None:
-            raise AssertionError("the engine without a model sent a prompt")
-        answers = await asyncio.gather(*(_answer(client, prompt, slots) for prompt in prompts))
+            extraction: Extraction = stop.value
+            return extraction
+        answers = await asyncio.gather(*(_answer(client, prompt) for prompt in prompts))
 
 
-async def _answer(client: Client, prompt: Prompt, slots: asyncio.Semaphore) -> Answer:
-    async with slots:
-        try:
-            return await client.complete(prompt)
-        except ModelError as error:
-            return error
+async def _answer(client: Client | None, prompt: Prompt) -> Answer:
+    if client is None:
+        raise AssertionError("the engine without a model asks nobody")
+    try:
+        return await client.complete(prompt)
+    except ModelError as error:
+        return error

@@ -27,7 +27,7 @@ _TOKENS_PER_QUOTE: Final = 24
 _TOKENS_TO_SPARE: Final = 120
 """Generous bounds of an answer: what runs past them is a model talking in circles, and it is paid by the token."""
 _MOST_CLAIMS: Final = 24
-_SENTENCES_PER_CLAIM: Final = 2
+_SENTENCES_PER_CLAIM: Final = 3
 _LEAST_CLAIMS: Final = 4
 
 
