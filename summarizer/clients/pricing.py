@@ -15,8 +15,8 @@ OPENAI = "https://api.openai.com/v1"
 def price(model: str | None, usages: Usage | Iterable[Usage], *, base_url: str | None = None) -> Cost | None:
     """Sum what the replies of one model cost, in US dollars; None when its price is not known.
 
-    Give each reply's own usage where there is one: one without requests (a cache hit) cost nothing. With a base URL that
-    is no provider known to the tables, such as a machine of one's own, there is no price.
+    Give each reply's own usage where there is one: one without requests (a cache hit) cost nothing. With a base URL
+    that is no provider known to the tables, such as a machine of one's own, there is no price.
     """
     usages = [usages] if isinstance(usages, Usage) else usages
     paid = [usage for usage in usages if usage.requests]

@@ -82,16 +82,9 @@ def _members(pairs: list[tuple[str, Any]], flags: set[str]) -> dict[str, Any]:
     flags.add("duplicate key")
     found = {}
     for key, value in pairs:
-        _put(found, key, value)
+        before = found.get(key)
+        found[key] = [*before, *value] if isinstance(before, list) and isinstance(value, list) else value
     return found
-
-
-def _put(members: dict[str, Any], key: str, value: Any) -> None:
-    before = members.get(key)
-    if isinstance(before, list) and isinstance(value, list):
-        before.extend(value)
-    else:
-        members[key] = value
 
 
 class _Cut(Exception):
@@ -122,7 +115,7 @@ class _Lenient:
     def read(self, start: int) -> Found:
         self.position = start
         try:
-            self._value()
+            self._root()
         except _Cut:
             self.flags.add("cut off")
             return self._left_open(len(self.text), cut=True)
@@ -148,30 +141,31 @@ class _Lenient:
             raise _Cut
         return self.text[self.position]
 
-    def _value(self, *, in_list: bool = False) -> Any:
-        char = self._skip_space()
-        if char == "{":
-            return self._container(self._object, {})
-        if char == "[":
-            return self._container(self._list, [])
+    def _root(self) -> None:
+        self.root = {} if self.text[self.position] == "{" else []
+        self._fill(self.root)
+
+    def _fill(self, container: dict[str, Any] | list[Any]) -> None:
+        """Read into a container that already hangs where it belongs, so what is read is kept if the text ends."""
+        if self.depth >= MAX_DEPTH:
+            raise TooDeep
+        self.depth += 1
+        self.open.append(container)
+        self.position += 1
+        if isinstance(container, dict):
+            self._object(container)
+        else:
+            self._list(container)
+        self.open.pop()
+        self.depth -= 1
+
+    def _scalar(self, *, in_list: bool) -> Any:
+        char = self.text[self.position]
         if char in "\"'":
             return self._string(_LIST_GOES_ON if in_list else _OBJECT_GOES_ON)
         if match := _NUMBER.match(self.text, self.position):
             return self._number(match)
         return self._constant()
-
-    def _container(self, fill: Any, container: Any) -> Any:
-        if self.depth >= MAX_DEPTH:
-            raise TooDeep
-        if self.root is None:
-            self.root = container
-        self.depth += 1
-        self.open.append(container)
-        self.position += 1
-        fill(container)
-        self.open.pop()
-        self.depth -= 1
-        return container
 
     def _object(self, members: dict[str, Any]) -> None:
         separated = True
@@ -195,11 +189,20 @@ class _Lenient:
             if self._skip_space() != ":":
                 raise _Broken(self.position)
             self.position += 1
-            value = self._value()
-            if key in members:
-                self.flags.add("duplicate key")
-            _put(members, key, value)
+            self._member(members, key)
             separated = False
+
+    def _member(self, members: dict[str, Any], key: str) -> None:
+        char = self._skip_space()
+        before = members.get(key)
+        if key in members:
+            self.flags.add("duplicate key")
+        if char not in "{[":
+            members[key] = self._scalar(in_list=False)
+            return
+        if not (char == "[" and isinstance(before, list)):  # else the second list goes on with the first
+            members[key] = {} if char == "{" else []
+        self._fill(members[key])
 
     def _key(self, char: str) -> str:
         if char in "\"'":
@@ -225,19 +228,24 @@ class _Lenient:
                 if self._skip_space() in "]}":
                     self.flags.add("trailing comma")
                 continue
+            if char not in "{[":
+                elements.append(self._scalar(in_list=True))
+                continue
+            elements.append({} if char == "{" else [])
             depth = len(self.open)
             try:
-                elements.append(self._value(in_list=True))
+                self._fill(elements[-1])
             except _Broken as broken:
                 if char != "{":
                     raise
                 self._go_on_after(broken, elements, depth)
 
     def _go_on_after(self, broken: _Broken, elements: list[Any], depth: int) -> None:
-        """Give up one element of a list and go on with the next."""
+        """Give up the last element of a list and go on with the next."""
         match = _NEXT_ITEM.search(self.text, broken.position)
         if match is None:
             raise broken
+        elements.pop()
         del self.open[depth:]
         self.depth = depth
         self.unfinished.add(id(elements))
