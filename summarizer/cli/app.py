@@ -1,0 +1,70 @@
+"""The commands put together, and the contract on errors: one sentence on stderr, an exit code, no traceback."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from summarizer.cli.doctor import doctor
+from summarizer.cli.lists import models, prompts, schema
+from summarizer.cli.saying import debugging, explanation, say
+from summarizer.cli.summary import summary
+from summarizer.errors import SummarizerError
+
+_STOPPED = 3
+_BROKEN = 1
+
+app = typer.Typer(
+    name="summarizer",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,  # rich doubles the time that --help takes
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+for command, gist in (
+    (summary, "Print an article's summary, claims and quotations."),
+    (models, "List the models that can be reached here."),
+    (prompts, "List the prompt templates, or print one."),
+    (schema, "List the JSON Schemas, or print one."),
+    (doctor, "Check this installation."),
+):
+    app.command(short_help=gist)(command)
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(_STOPPED)
+    except Exception as error:
+        if debugging():
+            raise
+        say(explanation(error))
+        sys.exit(error.exit_code if isinstance(error, SummarizerError) else _BROKEN)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 -- Typer calls it so
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"summarizer {version('summarizer')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Turn news articles into checked summaries, claims and quotations.
+
+    Every item points at its place in the article; what the article does not bear out is kept apart.
+
+    Example: summarizer summary article.txt
+    """
