@@ -72,7 +72,7 @@ def _article(  # noqa: PLR0913 -- the two public functions share it
         raise EmptyArticle(f"{shown} has no text in it.")
     spoken = language or _language(text, said)
     said = said if is_page else _of_plain_text(text, spoken)
-    aside = _union([*said.furniture, *furniture(text, spoken)])
+    aside = _union([*said.furniture, *furniture(text, spoken, said.furniture)])
     if not paragraphs(text, aside):
         raise EmptyArticle(f"{shown} has no article in it, only what stands around one.")
     return Article(
@@ -89,7 +89,7 @@ def _article(  # noqa: PLR0913 -- the two public functions share it
 
 def _language(text: str, said: Said) -> str:
     """Return the language the text is in; what the page says counts when the text is too short to tell."""
-    detected = detect(text)
+    detected = detect("\n".join(span.of(text) for span in paragraphs(text, said.furniture)))
     short = len(text) < SHORT
     return said.language if detected == UNKNOWN and short and said.language in KNOWN else detected
 

@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 MOST: Final = 3
 """First-person paragraphs without marks that a report may have; with more, it is told in the first person."""
 FEWEST_WORDS: Final = 8
-LEADING_UP: Final = 2
-"""A speaker must have been quoted at most so many paragraphs before."""
+FEWEST_FIRST: Final = 2
+"""Words in the first person that a paragraph must have to be taken for a speaker's."""
 FEWEST_ANSWERS: Final = 3
 """Paragraphs under one label, and as many questions, that make an interview."""
 ASKING: Final = 0.6
 """Of the interviewer's paragraphs, so many have a question mark at their end; of the answers far fewer."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD: Final = re.compile(r"(?<![\w.&-])([^\W\d_]+(?:['’][^\W\d_]+)?)(?![\w-])")
+_GOES_ON: Final = re.compile(r",?\s+[^\W\d_A-Z]")
 _LABEL: Final = re.compile(r"(?:\*\*|__)?([^\W\d_][\w.'’ -]{0,40}?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s+(?=\S)")
 _MARKED_OFF: Final = re.compile(r"(?:^|[\r\n\x85\u2028\u2029])[ \t]*>[ \t>]*\Z")
 _LOOK_BACK: Final = 12
@@ -103,21 +104,28 @@ def _first_person(read: _Read, language: Language) -> list[Span]:
     """Return the few paragraphs in the first person of a report that is otherwise told in the third."""
     if not language.first_person:
         return []
-    speaking = [i for i, span in enumerate(read.paragraphs) if _speaks(read.bare(span), language)]
+    said = [_speaks(read.bare(span), language) for span in read.paragraphs]
+    speaking = [i for i, words in enumerate(said) if words]
     if not speaking or len(speaking) > min(MOST, len(read.paragraphs) // 4):
         return []
-    if not all(_may_be_block(read, i) for i in speaking):
+    if not all(said[i] >= FEWEST_FIRST and _may_be_block(read, i) for i in speaking):
         return []
     return [read.paragraphs[i] for i in speaking]
 
 
-def _speaks(bare: str, language: Language) -> bool:
-    """Tell whether the words outside marks are in the first person."""
-    return any(word.lower() in language.first_person for word in _WORD.findall(bare))
+def _speaks(bare: str, language: Language) -> int:
+    """Count the words in the first person; not `Level I`, not `US officials`, not `We Act Now`."""
+    return sum(
+        word[1].lower() in language.first_person
+        and (
+            word[1].islower() or (word[1][1:].islower() or len(word[1]) == 1) and bool(_GOES_ON.match(bare, word.end()))
+        )
+        for word in _WORD.finditer(bare)
+    )
 
 
 def _may_be_block(read: _Read, i: int) -> bool:
-    """Tell whether paragraph `i` is whole sentences without marks, soon after a speaker was quoted."""
+    """Tell whether paragraph `i` is whole sentences without marks, right after one that quotes or leads to it."""
     span = read.paragraphs[i]
     own = read.text[span.start : span.end]
     return (
@@ -125,7 +133,8 @@ def _may_be_block(read: _Read, i: int) -> bool:
         and len(own.split()) >= FEWEST_WORDS
         and own.rstrip().endswith((".", "!", "?", "…"))
         and i + 1 < len(read.paragraphs)
-        and any(read.within(before) for before in read.paragraphs[max(0, i - LEADING_UP) : i])
+        and i > 0
+        and (bool(read.within(read.paragraphs[i - 1])) or read.text[read.paragraphs[i - 1].end - 1] == ":")
     )
 
 

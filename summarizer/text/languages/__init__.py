@@ -34,6 +34,12 @@ class Language:
     """What stands before the author's name at the head: `by`, `von`."""
     furniture: tuple[str, ...] = ()
     """Regular expressions (matched case-insensitively against a whole line) of lines that are no article."""
+    comments: tuple[str, ...] = ()
+    """Likewise, of the heading over readers' comments or the form for them: near the end all below is furniture."""
+    teasers: tuple[str, ...] = ()
+    """Likewise, of the heading over pointers to other articles: the short lines below are furniture."""
+    author_notes: tuple[str, ...] = ()
+    """Likewise, of notes on the author near the end; `{name}` stands for a pattern of names."""
 
     # -- speakers and claims
     cue_verbs: dict[str, str] = field(default_factory=dict)
@@ -79,6 +85,22 @@ class Language:
     """Verbs that are followed by who is spoken to: `told`."""
     sources: frozenset[str] = frozenset()
     """Nouns for documents and groups that say things: `report`, `officials`."""
+    postpositions: frozenset[str] = frozenset()
+    """Cue phrases that stand after their source: `zufolge`."""
+    passives: frozenset[str] = frozenset()
+    """Before a verb of saying a sign that its subject does not say it: `was`."""
+    adjectival: frozenset[str] = frozenset()
+    """Before a word spelt like a verb of saying a sign that it is a noun: `recent`, `new`."""
+    verbs: frozenset[str] = frozenset()
+    """The commonest finite verbs: after a name a sign that it is their subject."""
+    definite: frozenset[str] = frozenset()
+    """`the`: before an office a sign that its holder was named."""
+    naming: frozenset[str] = frozenset()
+    """Before a quoted term that nobody said: `titled`, `dubbed`."""
+    so_called: frozenset[str] = frozenset()
+    """`so-called`, `self-described`."""
+    works: frozenset[str] = frozenset()
+    """Nouns before the title of a work: `show`, `novel`."""
     verb_second: bool = False
     """The subject may stand right after any verb."""
     participle: str = ""

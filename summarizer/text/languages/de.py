@@ -29,6 +29,36 @@ TITLES = frozenset(
 )
 ELISIONS = frozenset("s n ne nen nem ner ran raus rein rüber runter rauf".split())
 BYLINES = ("von", "text von", "text", "autor", "autorin", "ein bericht von")
+FURNITURE = (
+    r"(?:das |dies )?(?:könnte|dürfte) (?:sie|dich) auch (?:noch )?interessieren.*|auch interessant:?.*(?<![.])",
+    r"(?:mehr|weitere) (?:zum thema|zu diesem thema|artikel|nachrichten|meldungen|beiträge|aus (?:dem|der) ressort)\b.{0,60}(?<![.])",
+    r"(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|siehe auch|weiterlesen|mehr dazu|hintergrund|zum thema)\b:?.{0,120}(?<![.!?])",
+    r"(?:meistgelesen|meist gelesen|beliebt|empfohlen|empfehlungen|themen|schlagwörter|tags?|stichwörter)(?: .{0,30}|:.*)?(?<![.])",
+    r"(?:anzeige|werbung|anzeigen|gesponsert)|(?:nach der anzeige|weiter nach der (?:anzeige|werbung)).*",
+    r"(?:melden sie sich|jetzt (?:anmelden|abonnieren|registrieren|teilen|kostenlos)|abonnieren sie|registrieren sie sich|bestellen sie)\b.{0,160}",
+    r"(?:newsletter|e-mail(?:-adresse)?|absenden|suche|menü|schließen|anmelden|abmelden|drucken|merken|startseite|impressum|datenschutz(?:erklärung)?|agb|kontakt)[:.]?",
+    r"(?:teilen|tweet(?:en)?|twittern|drucken|mailen|merken|facebook|twitter|whatsapp|linkedin|xing|telegram|link kopieren|[|/,·\s])+",
+    r"(?:artikel|beitrag|seite|diesen artikel) (?:teilen|drucken|merken|versenden|vorlesen|anhören)\b.{0,60}|(?:folgen|teilen) sie (?:uns|ihm|ihr|diesen) .{0,80}",
+    r"(?:keine|\d+) kommentare?\b.{0,40}|kommentare? (?:anzeigen|lesen|laden|geschlossen|schließen).{0,40}|ihre e-mail-adresse wird nicht veröffentlicht.*|erforderliche felder sind .*",
+    r"(?:©|\(c\)|copyright\b).{0,200}|alle rechte vorbehalten\b.*",
+    r"(?:fotos?|bild(?:er)?|bildrechte|bildquelle|grafik|video|quelle)\s?(?:von|:|/|©).{0,120}(?<![.!?])",
+    r"(?:stand|aktualisiert|veröffentlicht|zuletzt (?:aktualisiert|geändert)|erstellt)(?: am)?:? .{0,20}\d{1,4}.{0,60}(?<!\.)|lesezeit:? .{0,30}|\d+ min(?:uten)?\.? lesezeit",
+    r"(?:dieser|der) (?:artikel|beitrag|text) (?:erschien|wurde|ist) (?:zuerst|ursprünglich|erstmals)\b.*|mit material von .{2,60}",
+    r"wir verwenden cookies\b.*|über (?:den autor|die autorin|die autoren)",
+)
+COMMENTS = (
+    r"(?:schreiben sie|schreib|hinterlassen sie|hinterlasse|verfassen sie) (?:einen|eine) (?:kommentar|antwort).{0,40}|kommentar (?:schreiben|verfassen|hinterlassen|abgeben).{0,40}",
+    r"(?:leser)?kommentare?(?: \(\d+\))?:?|diskutieren sie mit.{0,40}|ihre meinung.{0,20}",
+)
+TEASERS = (
+    r"(?:das |dies )?(?:könnte|dürfte) (?:sie|dich) auch (?:noch )?interessieren.{0,20}|auch interessant:?",
+    r"(?:mehr|weitere) (?:zum thema|zu diesem thema|artikel|nachrichten|meldungen|beiträge)\b.{0,40}(?<![.])|meistgelesen|meist gelesen|lesen sie (?:auch|mehr|dazu):?|siehe auch:?",
+)
+AUTHOR_NOTES = (
+    r"(?P<name>{name}) (?:ist|arbeitet als|schreibt als) (?:(?:freie|leitende|politische|stellvertretende)[rns]* )?(?:[\w-]+ )?[\w-]*(?:redakteur|journalist|korrespondent|reporter|autor|kolumnist|volont[aä]r)(?:in)?\b.{{0,300}}",
+    r"(?P<name>{name}) (?:schreibt|berichtet) (?:für|über|aus)\b.{{0,200}}",
+)
+# end of furniture
 FIRST_PERSON = frozenset(
     """ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres""".split()
 )
@@ -218,12 +248,31 @@ SOURCES = frozenset(
 )
 INDEFINITE = frozenset("gestern heute weiter später auch zudem dazu daraufhin außerdem".split())
 INFINITIVE = "zu"
+POSTPOSITIONS = frozenset({"zufolge"})
+PASSIVES = frozenset("wird werden wurde wurden worden".split())
+ADJECTIVAL: frozenset[str] = frozenset()
+VERBS = frozenset(
+    """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste
+    will wollen wollte habe sei seien würde würden könne könnten müsse dürfe""".split()
+)
+DEFINITE = frozenset("der die".split())
+NAMING = frozenset("titel namen motto".split())
+SO_CALLED = frozenset("sogenannte sogenannten sogenannter genannte genannten".split())
+WORKS = frozenset("film buch roman album lied serie sendung magazin zeitschrift zeitung drama oper stück song show schiff projekt aktion partei gruppe".split())
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="de",
+    works=WORKS,
+    so_called=SO_CALLED,
+    naming=NAMING,
+    definite=DEFINITE,
+    verbs=VERBS,
+    adjectival=ADJECTIVAL,
+    passives=PASSIVES,
+    postpositions=POSTPOSITIONS,
     before_verbs=BEFORE_VERBS,
     verb_second=True,
     infinitive=INFINITIVE,
@@ -253,6 +302,10 @@ LANGUAGE = Language(
     titles=TITLES,
     elisions=ELISIONS,
     bylines=BYLINES,
+    furniture=FURNITURE,
+    comments=COMMENTS,
+    teasers=TEASERS,
+    author_notes=AUTHOR_NOTES,
     ordinal_dot=True,
     first_person=FIRST_PERSON,
     number_words=NUMBER_WORDS,

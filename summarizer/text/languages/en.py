@@ -39,6 +39,63 @@ ELISIONS = frozenset(
     "n em til till tis twas twere twill cause cos coz bout round neath gainst ere cross kay tude burbs hood sup nuff".split()
 )
 BYLINES = ("by", "written by", "reported by", "story by", "words by", "text by")
+FURNITURE = (
+    # pointers to other pages
+    r"you (?:may|might) also (?:like|be interested in)\b.*",
+    r"(?:more|other) (?:from|on|in) (?:this|our|the) (?:author|series|section|topic|site|web)\b.*",
+    r"(?:related|recommended|popular|trending|most (?:read|viewed|popular|shared))(?: (?:articles?|stor(?:y|ies)|posts?|content|news|reading|topics?|links?|videos?|now|for you))*:?",
+    r"(?:read|see) (?:more|also|next|related)(?: on this)?(?::.*| ?[>»→.…]*)",
+    r"(?:related|also read|read|see also|more|don.t miss|in pictures|must read|recommended|further reading|listen|watch|video|gallery|next|previous|up next)(?: (?:article|story|post|now))?: \S.*(?<![.!?”\"])",
+    r"(?:see also|what to read next|editor.?s.? picks?|in case you missed it|more stories|top stories|latest news|also on \S+\.\w+ .*|from the archives?)[:.]?",
+    r"click here\b.*|(?:back to|return to) (?:top|home|homepage)",
+    r"(?:(?:story|article|text) continues|continue reading|scroll (?:down )?(?:to|for)|keep reading)\b.*",
+    r"skip (?:to|past|advert|ad\b|navigation|newsletter|promotion).*",
+    r"(?:advertisement|advertisements|advert|ads by .*|sponsored(?: content| by .*)?|promoted(?: content)?|paid (?:content|post)|report (?:this )?ad)",
+    # letters, accounts, support
+    r"(?:please )?(?:sign up|subscribe|register|log in|sign in|create (?:a|an|your)(?: free)? account)\b(?:.*\b(?:newsletters?|inbox|e-?mails?|plan|account|updates|alerts?|briefing|free|access|conversation|comment|channel|podcast|digital|subscri\w+|today|now|here|unlimited)\b.*)?",
+    r"(?:get|receive) .*\b(?:newsletters?|inbox|briefing|alerts)\b.*",
+    r".*\b(?:delivered|sent|straight|directly|right) (?:to|in|into) your (?:inbox|e-?mail|phone)\b.*",
+    r"(?:newsletters?|e-?mail(?: address)?|your e-?mail(?: address)?|sign up|submit|search|menu|close|loading\b.*)[:.]?",
+    r"(?:already a (?:subscriber|member)|become a (?:member|subscriber|supporter)|support (?:our|independent|quality|local|\w+.s) (?:work|journalism|reporting)|donate)\b.*",
+    r"(?:have|got) a (?:news )?(?:tip|story)\b.*\?.*|(?:send|e-?mail) (?:us )?(?:your )?(?:tips|news|comments) .*",
+    r"we use cookies\b.*|(?:by (?:signing up|subscribing|clicking|continuing)|this site is protected by),? .*(?:terms|privacy|policy|consent).*",
+    r"(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie (?:policy|settings)|contact us|about us|advertise with us)",
+    # sharing
+    r"(?:share|tweet|pin|print|e-?mail|copy link|save|bookmark|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|flipboard|instagram|threads|bluesky|\d+ shares?|[|/,·\s])+",
+    r"(?:share|tweet|e-?mail|print|save|gift) (?:this|the|on|via|with)\b.{0,60}(?<![.])",
+    r"(?:follow|like|join|find) us (?:on|at|for)\b.*|(?:like|enjoyed?) (?:this|what you).*\?.*(?:share|subscribe|sign up|support|join).*",
+    r"(?:follow|contact|e-?mail|reach|write to) (?:the author |him |her |them |me |[A-Z][\w.-]+ (?:[A-Z][\w.-]+ )?)?(?:on|at|via|@).{0,40}(?:@|twitter|\bx\b|facebook|instagram|bluesky|linkedin).*",
+    r".{0,80}\b(?:can|may) be reached (?:at|by|via|on)\b.*(?:@|\d{3}).*",
+    # comments
+    r"(?:no|\d[\d,.]*) (?:comments?|replies|responses?)(?: (?:on|to) .*)?|(?:show|view|hide|load|see|read) (?:all |more )?(?:\d+ )?comments?(?: \(\d+\))?",
+    r"your e-?mail address will not be published.*|required fields are marked.*|save my name, e-?mail.*|notify me of .*|you must be logged in .*|comments? (?:are|is|have been) (?:closed|disabled|moderated)\b.*",
+    # rights, credits, when
+    r"(?:©|\(c\)|copyright\b).{0,200}|all rights reserved\b.*|this (?:material|content|article) (?:may not|is copyright|cannot) be .*",
+    r"(?:photos?|photograph(?:s|y)?|pictures?|images?|illustrations?|graphics?|video|credits?|caption)(?: credits?| courtesy| source)?\s*(?:by|of|:|/|©).{0,120}(?<![.!?])",
+    r"(?:file|stock|handout|courtesy) (?:photo|image|picture)\b.{0,80}(?<![.!?])",
+    r"(?:(?:last |first )?(?:updated|published|posted|modified|created))(?: on| at)?:? .{0,20}\d{1,4}.{0,60}(?<![.:])",
+    r"\d+ (?:min(?:ute)?s?|mins?) (?:read|ago|listen)|\d+ (?:hours?|days?|weeks?) ago|reading time:? .{0,20}|listen to (?:this )?(?:article|story).*|(?:play|watch) (?:the )?video\b.{0,60}",
+    r"(?:this|the) (?:article|story|post|piece|column|essay) (?:was |is |has been |first |originally )+(?:published|appeared|posted|reprinted|updated|syndicated)\b.*",
+    r"(?:getty images|reuters|afp|ap photo|epa|alamy|shutterstock|istock|\(?ap photo/.*\)?)",
+    r"(?:about|more about) the (?:authors?|writers?)|filed under:?.*|tags?: .*|categor(?:y|ies): .*|topics?: .*",
+)
+COMMENTS = (
+    r"(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)s?.{0,40}",
+    r"(?:join|start) the (?:conversation|discussion|debate).{0,40}",
+    r"(?:reader |user )?comments?(?: \(\d+\))?:?|what do you think\?|discussion",
+)
+TEASERS = (
+    r"you (?:may|might) also (?:like|be interested in).{0,20}",
+    r"(?:related|recommended|popular|trending|most (?:read|viewed|popular|shared))(?: (?:articles?|stor(?:y|ies)|posts?|content|news|reading|links?|videos?|now|for you))*:?",
+    r"(?:more (?:from|on) .{1,40}|more stories|top stories|latest (?:news|stories)|editor.?s.? picks?|what to read next|read (?:also|next|more)|see also|in case you missed it):?",
+)
+AUTHOR_NOTES = (
+    r"(?P<name>{name}) (?:is|was) (?:an?|the|our) (?:[\w’'&,.-]+ ){{0,5}}?(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|blogger|author|fellow|analyst|professor|lecturer|critic|intern|producer|novelist|historian|director|researcher)s?(?:-in-chief|-at-large)?\b.{{0,300}}",
+    r"(?P<name>{name}) (?:writes|reports|covers|has (?:covered|written|reported)|edits|blogs) (?:about|on|for|from|\w+ for|[a-z]+)\b.{{0,200}}",
+    r"(?:reporting|additional reporting|editing|compiled|with reporting|writing) by .{{3,200}}|\(?(?:reporting|additional reporting|editing) by .{{3,200}}\)?",
+    r".{{0,60}}\bcontributed (?:to this (?:report|article|story)|reporting)\b.{{0,40}}",
+)
+# end of furniture
 FIRST_PERSON = frozenset(
     """i me my mine myself we us our ours ourselves i'm i've i'll i'd we're we've we'll we'd i’m i’ve i’ll i’d we’re we’ve we’ll
     we’d""".split()
@@ -80,8 +137,8 @@ HEDGES: dict[str, str] = {
     "likely": "probable", "probably": "probable", "probable": "probable", "presumably": "probable", "expected": "probable", "expects": "probable", "expect": "probable", "unlikely": "probable", "suggests": "probable", "suggest": "probable", "suggested": "probable", "suggesting": "probable", "appears": "probable", "appeared": "probable", "appear": "probable", "apparently": "probable", "seems": "probable", "seemed": "probable", "seem": "probable", "seemingly": "probable", "believed": "probable", "thought to": "probable", "estimates": "probable", "estimate": "probable", "estimated": "probable", "hopes": "probable", "hope": "probable", "plans": "intended", "plan": "intended", "planned": "intended", "intends": "intended", "intend": "intended", "aims": "intended", "wants": "intended", "want": "intended", "wanted": "intended", "considering": "intended", "considers": "intended", "threatened": "intended", "threatens": "intended", "offered": "intended", "proposed": "intended", "proposes": "intended",
     "allegedly": "alleged", "alleged": "alleged", "alleges": "alleged", "allegation": "alleged", "allegations": "alleged", "reportedly": "alleged", "accused": "alleged", "accuses": "alleged", "accusing": "alleged", "suspected": "alleged", "purportedly": "alleged", "supposedly": "alleged", "rumored": "alleged", "rumoured": "alleged", "rumor": "alleged", "rumour": "alleged", "claimed": "alleged", "claims": "alleged", "charged with": "alleged", "presumed": "alleged", "speculated": "alleged", "unconfirmed": "alleged",
     "about": "approximate", "around": "approximate", "roughly": "approximate", "approximately": "approximate", "nearly": "approximate", "almost": "approximate", "some": "approximate", "estimated at": "approximate", "an estimated": "approximate", "or so": "approximate", "close to": "approximate", "close on": "approximate", "circa": "approximate", "just about": "approximate", "near": "approximate", "virtually": "approximate", "just under": "at most", "just over": "at least",
-    "up to": "at most", "as many as": "at most", "as much as": "at most", "no more than": "at most", "not more than": "at most", "at most": "at most", "less than": "at most", "fewer than": "at most", "under": "at most", "below": "at most", "a maximum of": "at most", "or less": "at most", "or fewer": "at most", "within": "at most", "at the most": "at most", "or under": "at most",
-    "at least": "at least", "more than": "at least", "over": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least", "upwards of": "at least", "above": "at least", "exceeding": "at least", "exceeds": "at least", "exceeded": "at least", "a minimum of": "at least", "or more": "at least", "at the least": "at least", "or over": "at least", "or older": "at least", "well over": "at least",
+    "up to": "at most", "as many as": "at most", "as much as": "at most", "no more than": "at most", "not more than": "at most", "at most": "at most", "less than": "at most", "fewer than": "at most", "under": "at most", "below": "at most", "a maximum of": "at most", "maximum of": "at most", "or less": "at most", "or fewer": "at most", "within": "at most", "at the most": "at most", "or under": "at most",
+    "at least": "at least", "more than": "at least", "over": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least", "upwards of": "at least", "above": "at least", "exceeding": "at least", "exceeds": "at least", "exceeded": "at least", "a minimum of": "at least", "minimum of": "at least", "or more": "at least", "at the least": "at least", "or over": "at least", "or older": "at least", "well over": "at least",
     "certainly": "certain", "definitely": "certain", "undoubtedly": "certain", "surely": "certain", "clearly": "certain", "confirmed": "certain", "proved": "certain", "proves": "certain", "proven": "certain", "must": "certain", "guaranteed": "certain", "without doubt": "certain", "no doubt": "certain",
 }
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
@@ -301,12 +358,35 @@ INDEFINITE = frozenset("""later again once today yesterday then also tersely fla
     sunday monday tuesday wednesday thursday friday saturday""".split())
 PARTICIPLE = "ing"
 INFINITIVE = "to"
+POSTPOSITIONS: frozenset[str] = frozenset()
+PASSIVES = frozenset("is are was were be been being get got gets".split())
+ADJECTIVAL = frozenset("recent new latest public official own false such other many few several two three news polling exit earlier past mr mrs ms".split())
+VERBS = frozenset(
+    """is are was were has have had do does did will would can could may might must should isn't wasn't aren't weren't don't doesn't
+    didn't won't can't couldn't wouldn't shouldn't isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t couldn’t wouldn’t
+    shouldn’t hasn’t haven’t hadn’t hasn't haven't hadn't he'd she'd it's needs wants plans remains""".split()
+)
+DEFINITE = frozenset({"the"})
+NAMING = frozenset("titled entitled named dubbed nicknamed as called headlined".split())
+SO_CALLED = frozenset("so-called self-described self-styled self-proclaimed word phrase term".split())
+WORKS = frozenset(
+    """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
+    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment slogan hashtag""".split()
+)
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="en",
+    works=WORKS,
+    so_called=SO_CALLED,
+    naming=NAMING,
+    definite=DEFINITE,
+    verbs=VERBS,
+    adjectival=ADJECTIVAL,
+    passives=PASSIVES,
+    postpositions=POSTPOSITIONS,
     before_verbs=BEFORE_VERBS,
     infinitive=INFINITIVE,
     participle=PARTICIPLE,
@@ -337,6 +417,10 @@ LANGUAGE = Language(
     titles=TITLES,
     elisions=ELISIONS,
     bylines=BYLINES,
+    furniture=FURNITURE,
+    comments=COMMENTS,
+    teasers=TEASERS,
+    author_notes=AUTHOR_NOTES,
     first_person=FIRST_PERSON,
     number_words=NUMBER_WORDS,
     multipliers=MULTIPLIERS,
