@@ -167,6 +167,8 @@ class Language:
     """Words that end the reach of a negation or hedge: `but`, `while`, `because`."""
     auxiliaries: frozenset[str] = frozenset()
     """Words that a negation or hedge passes over on its way to what it is about: `be`, `have`, `any`."""
+    finite: frozenset[str] = frozenset()
+    """Auxiliaries that follow a subject: `was`, `has`, `will`."""
     opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     """Pairs of word groups, each the contrary of the other: `rose`, `increase` against `fell`, `decrease`."""
 

@@ -1,0 +1,300 @@
+"""Find the numbers of a text: digits and words, money, percent, ranges, ordinals, times of day.
+
+Called by verifying, and by whoever wants to know how much a sentence says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from summarizer.models.article import Span
+from summarizer.text.hedges import BOUNDS, hedge_phrases
+from summarizer.text.languages import Language, rules
+from summarizer.text.words import Word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CURRENCY: Final = frozenset("$€£¥")
+_DASHES: Final = frozenset("-–—‑")
+_VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_LETTERS: Final = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12, "mn": 1e6}
+_AFTERWARDS: Final = ("or ", "oder ")
+"""How bounds that follow their number begin: "or more"."""
+_HUNDRED: Final = 100
+_NOUNS: Final = 3
+_LONGEST: Final = 40
+"""Digits beyond which a number is no number any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number, or both ends of a range."""
+
+    values: tuple[float, ...]
+    unit: str
+    """Canonical: `%`, `$`, `km`, `clock` (minutes since midnight), `th` (ordinal), or empty."""
+    bound: str
+    """`approximate`, `at most`, `at least`, or empty."""
+    nouns: tuple[str, ...]
+    """Stems of the words that say what is counted, nearest first."""
+    span: Span
+    first: int
+    """Index of its first word among the words of the text; `after` is that of the word after its last."""
+    after: int
+    spelled: bool = False
+    """Written in letters."""
+
+
+def numbers(text: str, language: str) -> tuple[Number, ...]:
+    """Return the numbers of a text, in order. Spans are offsets into `text`."""
+    return numbers_in(words(text, language), rules(language))
+
+
+def numbers_in(found: Sequence[Word], language: Language) -> tuple[Number, ...]:
+    """Return the numbers among words that are cut already."""
+    raw: list[_Raw] = []
+    at = 0
+    while at < len(found):
+        if (one := _read(found, at, language)) is not None:
+            raw.append(one)
+            at = max(one.after, at + 1)
+        else:
+            at += 1
+    if not raw:
+        return ()
+    merged = _ranges(found, raw, language)
+    bounds = {
+        index: language.hedges[phrase.text]
+        for phrase in hedge_phrases(found, language)
+        if language.hedges[phrase.text] in BOUNDS
+        for index in ((~phrase.first,) if phrase.text.startswith(_AFTERWARDS) else (phrase.after,))
+    }
+    return tuple(_finish(found, one, bounds, language) for one in merged)
+
+
+@dataclass(slots=True)
+class _Raw:
+    values: tuple[float, ...]
+    unit: str
+    first: int
+    after: int
+    spelled: bool
+
+
+def _read(found: Sequence[Word], at: int, language: Language) -> _Raw | None:
+    """Read a number that begins at word `at`, with its currency, multiplier and unit."""
+    first, unit = at, ""
+    if found[at].low in _CURRENCY and at + 1 < len(found) and found[at + 1].low[0].isdigit():
+        unit = language.units.get(found[at].low, found[at].low)
+        at += 1
+    low = found[at].low
+    if low[0].isdigit():
+        return _digits(found, first, at, unit, language)
+    if low in _VULGAR:
+        return _Raw((_VULGAR[low],), "", first, at + 1, spelled=False)
+    return _letters(found, at, language)
+
+
+def _digits(found: Sequence[Word], first: int, at: int, unit: str, language: Language) -> _Raw | None:
+    low = found[at].low
+    if len(low) > _LONGEST:
+        return None
+    value = _value(low, decimal_comma=language.decimal_comma)
+    at += 1
+    if at < len(found) and found[at].low in _VULGAR:
+        value, at = value + _VULGAR[found[at].low], at + 1
+    joined = at < len(found) and found[at].start == found[at - 1].end
+    following = found[at].low if at < len(found) else ""
+    if joined and following in {"st", "nd", "rd", "th"}:
+        return _Raw((value,), "th", first, at + 1, spelled=False)
+    if following in language.halves_of_day:
+        return _Raw((_clock(low, language.halves_of_day[following]),), "clock", first, at + 1, spelled=False)
+    if ":" in low:
+        return _Raw((_clock(low, 0),), "clock", first, at, spelled=False)
+    if joined and unit and following in _LETTERS:
+        return _Raw((value * _LETTERS[following],), unit, first, at + 1, spelled=False)
+    while at < len(found) and found[at].low in language.multipliers:
+        value *= language.multipliers[found[at].low]
+        at += 1
+    return _with_unit(found, _Raw((value,), unit, first, at, spelled=False), language)
+
+
+def _value(digits: str, *, decimal_comma: bool) -> float:
+    if _GROUPED.fullmatch(digits):
+        mark = "." if decimal_comma else ","
+        if mark in digits:
+            head = digits.replace(mark, "")
+            return float(head.replace(",", "."))
+    plain = digits.replace(",", ".").replace(":", ".")
+    parts = plain.split(".")
+    return float(parts[0] + "." + "".join(parts[1:])) if len(parts) > 1 else float(plain)
+
+
+def _clock(digits: str, later: int) -> float:
+    hours, _, minutes = digits.replace(".", ":").replace(",", ":").partition(":")
+    hour = int(hours) % 12 if later or int(hours) == 12 and not minutes else int(hours)  # noqa: PLR2004 -- noon and midnight
+    return float((hour + later) * 60 + int(minutes.partition(":")[0] or 0))
+
+
+def _letters(found: Sequence[Word], at: int, language: Language) -> _Raw | None:
+    """Read a number written in letters: "two and a half million", "a third", "the third"."""
+    first, low = at, found[at].low
+    following = found[at + 1].low if at + 1 < len(found) else ""
+    value: float | None = None
+    if following in _DASHES and at + 2 < len(found) and found[at + 2].low in language.fractions:
+        following, at = found[at + 2].low, at + 1
+    if low in language.number_words:
+        if following in language.fractions and language.number_words[low] >= 1:
+            value = language.number_words[low] * language.fractions[following]
+            return _Raw((value,), "", first, at + 2, spelled=True)
+        value, at = _cardinal(found, first, language)
+        if (
+            low in language.fractions
+            and at + 1 < len(found)
+            and found[at].low in language.ones
+            and found[at + 1].low in language.multipliers
+        ):
+            at += 1
+    elif low in language.ones and following in language.fractions and low not in {"each", "every", "per"}:
+        return _with_unit(found, _Raw((language.fractions[following],), "", first, at + 2, spelled=True), language)
+    elif low in language.ones and (
+        following in language.multipliers or (following in language.units and following[0].isalpha())
+    ):
+        if found[at + 1].text[0].isupper() and not language.nouns_capital:
+            return None
+        value, at = 1.0, at + 1
+    elif low in language.multipliers and len(low) > 2 or low in language.fractions and low not in language.ordinals:  # noqa: PLR2004 -- "bn" alone is no word
+        value = language.multipliers.get(low) or language.fractions.get(low)
+        if low in language.multipliers and low.endswith("s"):
+            return None
+        at += 1
+    elif low in language.ordinals and not (low == "second" and following in {"s", ""}):
+        return _Raw((float(language.ordinals[low]),), "th", first, at + 1, spelled=True)
+    if value is None:
+        return None
+    while at < len(found) and found[at].low in language.multipliers:
+        value *= language.multipliers[found[at].low]
+        at += 1
+    return _with_unit(found, _Raw((value,), "", first, at, spelled=True), language)
+
+
+def _cardinal(found: Sequence[Word], at: int, language: Language) -> tuple[float, int]:
+    """Read "twenty-five", "two hundred and five": small numbers after round ones add up."""
+    value = language.number_words[found[at].low]
+    at += 1
+    while at < len(found):
+        step = at + 1 if found[at].low in _DASHES else at
+        if step >= len(found):
+            break
+        low = found[step].low
+        more = language.number_words.get(low, 0.0) if low != "one" else 1.0
+        if low in {"and", "und"} and value >= _HUNDRED and step + 1 < len(found):
+            more = language.number_words.get(found[step + 1].low, 0.0)
+            step += 1
+        if low == "hundred" and value < _HUNDRED:
+            value, at = value * _HUNDRED, step + 1
+        elif (
+            0
+            < more
+            < (
+                10
+                if 20 <= value < _HUNDRED and value % 10 == 0
+                else _HUNDRED
+                if value >= _HUNDRED and value % _HUNDRED == 0
+                else 0
+            )
+        ):  # noqa: PLR2004, E501 -- tens, then ones
+            value, at = value + more, step + 1
+        else:
+            break
+    return value, at
+
+
+def _with_unit(found: Sequence[Word], raw: _Raw, language: Language) -> _Raw:
+    """Add the unit that follows, "60-day" included."""
+    at = raw.after
+    if at + 1 < len(found) and found[at].low in _DASHES and found[at + 1].low in language.units:
+        at += 1
+    if at >= len(found):
+        return raw
+    for size in (2, 1) if at + 1 < len(found) else (1,):
+        phrase = " ".join(word.low for word in found[at : at + size])
+        if phrase in language.units and not (raw.unit and phrase == raw.unit):
+            if not raw.unit:
+                raw.unit = language.units[phrase]
+            elif language.units[phrase] != raw.unit:
+                break
+            raw.after = at + size
+            break
+    return raw
+
+
+def _ranges(found: Sequence[Word], raw: list[_Raw], language: Language) -> list[_Raw]:
+    """Join "10 to 12", "10-12", "four or five", "between 5 and 7" into one; hand a unit back over "to" and "and"."""
+    result: list[_Raw] = []
+    for one in reversed(raw):
+        after = result[-1] if result else None
+        between = [word.low for word in found[one.after : after.first]] if after else []
+        if after is None or len(between) > 2 or "th" in {one.unit, after.unit}:  # noqa: PLR2004 -- "to" or "- and"
+            result.append(one)
+            continue
+        close = len(between) == 1
+        joined = close and (between[0] in language.joiners or between[0] in _DASHES)
+        if joined and not one.unit and found[after.first].low not in _CURRENCY:
+            one.unit = after.unit
+        if close and one.unit == after.unit and len(after.values) == 1 and _is_range(found, one, between[0], language):
+            result[-1] = _Raw(one.values + after.values, one.unit, one.first, after.after, one.spelled)
+        else:
+            result.append(one)
+    result.reverse()
+    return result
+
+
+def _is_range(found: Sequence[Word], one: _Raw, joiner: str, language: Language) -> bool:
+    before = found[one.first - 1].low if one.first else ""
+    if joiner in _DASHES:
+        return True
+    if joiner not in language.joiners:
+        return False
+    if joiner in {"and", "und"}:
+        return before in {"between", "zwischen"}
+    return before not in {"from", "von"} or joiner in {"or", "oder"}
+
+
+def _finish(found: Sequence[Word], raw: _Raw, bounds: dict[int, str], language: Language) -> Number:
+    bound = bounds.get(raw.first) or bounds.get(~raw.after, "")
+    if not bound and raw.first and found[raw.first - 1].low in language.determiners | language.ones:
+        bound = bounds.get(raw.first - 1, "")
+    return Number(
+        raw.values,
+        raw.unit,
+        bound,
+        _nouns(found, raw.after, language),
+        Span(start=found[raw.first].start, end=found[raw.after - 1].end),
+        raw.first,
+        raw.after,
+        raw.spelled,
+    )
+
+
+@cache
+def _passed(code: str) -> frozenset[str]:
+    language = rules(code)
+    return language.auxiliaries | language.determiners | language.joiners | language.function_words
+
+
+def _nouns(found: Sequence[Word], at: int, language: Language) -> tuple[str, ...]:
+    stems: list[str] = []
+    for word in found[at : at + 6]:
+        if not word.stem and word.low not in _DASHES:
+            break
+        if word.stem and not word.stem[0].isdigit() and word.low not in _passed(language.code):
+            stems.append(word.stem)
+            if len(stems) == _NOUNS:
+                break
+    return tuple(stems)

@@ -1,0 +1,82 @@
+"""Cut a text into words with stems, so that texts can be compared word by word.
+
+Called by the finders of numbers, dates, negations and hedges, and by verifying.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from summarizer.text.languages import Language, rules
+
+WORD: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+|\d+)*"  # MI5
+    r"|\d+(?:[.,:]\d+)*"
+    r"|[^\w\s]"
+)
+"""A word, a number or a single sign; white space and underscores lie between them."""
+
+_SHORT: Final = re.compile(r"(?:'s|'ll|'ve|'re|'m|'d)$")
+_STEM: Final = 3
+
+
+class Word(NamedTuple):
+    """A word or sign. Offsets are those of the text it was found in, moved by `offset`."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    """Lower case, straight apostrophe, no possessive or contracted verb, no last full stop."""
+    stem: str
+    """Without ending and diacritics; empty for a sign."""
+
+
+def words(text: str, language: str, offset: int = 0) -> list[Word]:
+    """Return the words and signs of a text, in order."""
+    found = []
+    for match in WORD.finditer(text):
+        word = match[0]
+        low, stem = forms(word, language)
+        start = offset + match.start()
+        found.append(Word(start, start + len(word), word, low, stem))
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def forms(word: str, language: str) -> tuple[str, str]:
+    """Return a word in lower case, and its stem."""
+    low = word.lower()
+    if len(low) == 1:
+        return low, (low if low.isalnum() else "")
+    low = low.replace("’", "'").replace("ʼ", "'").rstrip(".")
+    if "'" in low:
+        low = _SHORT.sub("", low)
+    return low, stem(low, rules(language)) if low[0].isalpha() else low
+
+
+def stem(low: str, language: Language) -> str:
+    """Return a lower-case word without its ending: `considered` and `consideration` become one."""
+    low = language.irregular.get(low, low)
+    bare = fold(low)
+    for ending in language.suffixes:
+        if bare.endswith(ending) and len(bare) - len(ending) >= _STEM:
+            bare = bare[: -len(ending)]
+            break
+    if len(bare) > _STEM and bare[-1] in "eiy":
+        bare = bare[:-1]
+    if len(bare) > _STEM and bare[-1] == bare[-2]:
+        bare = bare[:-1]
+    return bare
+
+
+def fold(low: str) -> str:
+    """Return a word without diacritics, with `ss` for `ß`."""
+    if low.isascii():
+        return low
+    parts = unicodedata.normalize("NFKD", low.replace("ß", "ss"))
+    return "".join(c for c in parts if not unicodedata.combining(c))

@@ -1,0 +1,151 @@
+"""Let through what the article bears out, and nothing else. `flow` calls `verify` on every draft.
+
+Numbers, dates, names, negations, hedges, quoted pieces and speakers are compared with the few sentences an item rests
+on. What is compared are words: a sentence made of the article's own words can still be false, and passes.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.models.draft import Draft
+from summarizer.models.extraction import Claim, Finding, Point, Quote
+from summarizer.models.verdict import Failed, Verdict
+from summarizer.verifying.claimants import check_claimant, modality, when
+from summarizer.verifying.dates import check_dates
+from summarizer.verifying.evidence import Evidence, candidates, carried, pointers
+from summarizer.verifying.fragments import check_fragments
+from summarizer.verifying.hedges import check_hedges
+from summarizer.verifying.names import check_names
+from summarizer.verifying.negation import check_negation
+from summarizer.verifying.numbers import check_numbers
+from summarizer.verifying.opposites import check_opposites
+from summarizer.verifying.passage import Passage
+from summarizer.verifying.people import People
+from summarizer.verifying.places import Places, places
+from summarizer.verifying.quotes import Quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.models.article import Outline
+    from summarizer.models.draft import DraftClaim, DraftPoint
+    from summarizer.text.names import Names
+
+__all__ = ["verify"]
+
+
+def verify(draft: Draft, outline: Outline, names: Names, opinion: Draft) -> Verdict:
+    """Sort the items of a draft into those the article bears out and those that failed, with their reasons.
+
+    `opinion` is the draft of the engine without a model: who speaks where it is certain. A mark that the draft leaves
+    out is left out here too: a draft may hold one item only, being asked again.
+    """
+    article = _Article(outline, names, opinion)
+    failed: list[Failed] = []
+    points = [done for item in draft.points if (done := article.point(item, failed)) is not None]
+    claims = [done for item in draft.claims if (done := article.claim(item, failed)) is not None]
+    quotes: list[Quote] = []
+    taken: set[int] = set()
+    for item in draft.quotes:
+        found, wrong = article.quotations.check(item, taken)
+        quotes.extend(found)
+        if wrong is not None:
+            failed.append(wrong)
+    quotes.sort(key=lambda quote: quote.spans[0].start)
+    return Verdict(
+        points=_once_points(points),
+        claims=_once_claims(claims),
+        quotes=tuple(quotes),
+        failed=tuple(dict.fromkeys(failed)),
+    )
+
+
+class _Article:
+    """What all items of a draft are checked against."""
+
+    def __init__(self, outline: Outline, names: Names, opinion: Draft) -> None:
+        self.places: Places = places(outline)
+        self.people = People(self.places, names, opinion)
+        self.quotations = Quotations(self.people)
+
+    def point(self, item: DraftPoint, failed: list[Failed]) -> Point | None:
+        passage = self._passage(item.text)
+        evidence, findings = self._evidence(passage, item.sentences)
+        if evidence is None or findings:
+            near = candidates(passage, self.places)
+            failed.append(Failed(kind="point", item=item, findings=tuple(findings), candidates=near))
+            return None
+        return Point(text=item.text.strip(), evidence=evidence.spans)
+
+    def claim(self, item: DraftClaim, failed: list[Failed]) -> Claim | None:
+        passage = self._passage(item.text)
+        evidence, findings = self._evidence(passage, item.sentences, item)
+        if evidence is None or findings:
+            near = candidates(passage, self.places)
+            failed.append(Failed(kind="claim", item=item, findings=tuple(findings), candidates=near))
+            return None
+        return Claim(
+            text=item.text.strip(),
+            claimant=check_claimant(item, evidence, self.people)[0],
+            modality=modality(item, evidence),
+            when=when(passage, evidence),
+            evidence=evidence.spans,
+        )
+
+    def _passage(self, text: str) -> Passage:
+        return Passage(text, self.places.language, self.places.article.published)
+
+    def _evidence(
+        self, item: Passage, cited: Sequence[int], claim: DraftClaim | None = None
+    ) -> tuple[Evidence | None, list[Finding]]:
+        """Return the evidence that bears the item out, or the likeliest with what is wrong."""
+        if not item.stems and not item.all_stems:
+            return None, [Finding(code="no_evidence", message="It says nothing.")]
+        findings = pointers(cited, self.places)
+        if findings:
+            return None, findings
+        choices, findings = carried(item, cited, self.places)
+        first: list[Finding] = findings
+        for evidence in choices:
+            wrong = self._check(item, evidence)
+            if claim is not None:
+                wrong += check_claimant(claim, evidence, self.people)[1]
+            if not wrong:
+                return evidence, []
+            first = first or wrong
+        return None, first
+
+    def _check(self, item: Passage, evidence: Evidence) -> list[Finding]:
+        return [
+            *check_numbers(item, evidence),
+            *check_dates(item, evidence),
+            *check_names(item, evidence, self.people),
+            *check_negation(item, evidence),
+            *check_hedges(item, evidence),
+            *check_opposites(item, evidence),
+            *check_fragments(item, evidence),
+        ]
+
+
+def _once_points(points: Sequence[Point]) -> tuple[Point, ...]:
+    return tuple({_key(point.text): point for point in reversed(points)}.values())[::-1]
+
+
+def _once_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Make the same claim made twice one claim with both evidences."""
+    merged: dict[tuple[str, str], Claim] = {}
+    for claim in claims:
+        key = (_key(claim.text), claim.claimant)
+        if (known := merged.get(key)) is not None:
+            both = tuple(dict.fromkeys((*known.evidence, *claim.evidence)))[:3]
+            merged[key] = known.model_copy(update={"evidence": tuple(sorted(both, key=lambda span: span.start))})
+        else:
+            merged[key] = claim
+    return tuple(merged.values())
+
+
+@lru_cache(maxsize=256)
+def _key(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())

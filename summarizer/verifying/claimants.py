@@ -1,0 +1,138 @@
+"""Who makes a claim must be in the article, and be the one its evidence has say it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, get_args
+
+from summarizer.models.draft import Modality
+from summarizer.models.extraction import Finding
+from summarizer.text.languages import rules
+from summarizer.text.phrases import Phrase, Table, phrases, table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.models.article import Span
+    from summarizer.models.draft import DraftClaim
+    from summarizer.text.languages import Language
+    from summarizer.text.names import Name
+    from summarizer.text.words import Word
+    from summarizer.verifying.evidence import Evidence
+    from summarizer.verifying.passage import Passage
+    from summarizer.verifying.people import People
+
+OWN: Final = frozenset({"", "article", "the article", "author", "the author", "artikel", "der artikel"})
+"""Labels for the article's own voice."""
+
+_BESIDE: Final = 2
+"""Characters between a verb of saying and the name after it."""
+_ADVERBS: Final = frozenset({"also", "then", "later", "again", "repeatedly", "already", "auch", "zudem", "außerdem"})
+_SPEAKING: Final = frozenset({"person", "organisation"})
+
+
+def check_claimant(claim: DraftClaim, evidence: Evidence, people: People) -> tuple[str, list[Finding]]:
+    """Return the claimant in its fullest form, and what speaks against it."""
+    label = claim.claimant.strip()
+    if label.lower() in OWN:
+        return "article", []
+    name = people.known(label)
+    if not people.in_article(label):
+        message = f"The article does not name {label}."
+        return label, [Finding(code="claimant_not_found", message=message)]
+    full = name.full if name is not None else label
+    heard = [label for number in evidence.numbers for label in people.labels(number)]
+    heard.extend(sayer for number in evidence.numbers for sayer in sayers(number, people))
+    named = [other for other in heard if other]
+    if any(people.same(label, other) for other in named):
+        return full, []
+    if _possible(label, name, evidence, people, open_=len(named) < len(heard) or not heard):
+        return full, []
+    if named:
+        message = f"The sentences it rests on have {' and '.join(dict.fromkeys(named))} say this, not {label}."
+        return full, [Finding(code="claimant_contradicted", message=message, spans=evidence.spans)]
+    message = f"The sentences it rests on do not say that {label} says this."
+    return full, [Finding(code="claimant_not_found", message=message, spans=evidence.spans)]
+
+
+def _possible(label: str, name: Name | None, evidence: Evidence, people: People, *, open_: bool) -> bool:
+    """Tell whether it may be the claimant where the one who speaks is not named: "she", "the minister", nobody."""
+    if not open_:
+        return False
+    if name is None or people.written(label, evidence.numbers):
+        return people.written(label, evidence.numbers)
+    return people.meant(name, evidence) or any(_before_cues(name, number, people) for number in evidence.numbers)
+
+
+def _before_cues(name: Name, number: int, people: People) -> bool:
+    """Tell whether a sentence names it, and not only in what somebody says."""
+    passage = people.places.passage(number)
+    cues = [passage.words[phrase.first].start for phrase in phrases(passage.words, _cues(passage.language.code))]
+    named = people.names.within(people.places.spans[number - 1])
+    return any(other is name and (not cues or span.start < cues[-1]) for span, other in named)
+
+
+def modality(claim: DraftClaim, evidence: Evidence) -> Modality:
+    """Return the draft's modality, else that of the verb of saying in the evidence."""
+    if claim.modality is not None:
+        return claim.modality
+    language = evidence.places.rules
+    for passage in evidence.passages:
+        for phrase in phrases(passage.words, _cues(language.code)):
+            kind = language.cue_verbs.get(phrase.text) or language.cue_phrases.get(phrase.text)
+            for known in get_args(Modality):
+                if kind == known != "asserted":
+                    return known  # type: ignore[no-any-return]
+    return "asserted"
+
+
+def when(item: Passage, evidence: Evidence) -> str | None:
+    """Return the date of a claim at the precision given: its own, else the only one of its evidence."""
+    own = next((date.iso for date in item.dates if date.iso), None)
+    if own is not None or item.dates:
+        return own or _sharper(item, evidence)
+    known = {date.iso for date in evidence.dates if date.iso}
+    return known.pop() if len(known) == 1 and len(evidence.numbers) == 1 else None
+
+
+def _sharper(item: Passage, evidence: Evidence) -> str | None:
+    months = {date.month for date in item.dates if date.month}
+    return next((date.iso for date in evidence.dates if date.iso and date.month in months), None)
+
+
+def sayers(number: int, people: People) -> list[str]:
+    """Return who says something in sentence `number`: full names, and an empty string for one who is not named."""
+    passage = people.places.passage(number)
+    words = passage.words
+    found = phrases(words, _cues(passage.language.code))
+    if not found:
+        return []
+    named = people.names.within(people.places.spans[number - 1])
+    return [_sayer(words, phrase, named, passage.language) for phrase in found]
+
+
+def _sayer(words: Sequence[Word], phrase: Phrase, named: Sequence[tuple[Span, Name]], language: Language) -> str:
+    """Return the name that a verb of saying or an "according to" belongs to; empty when it is none."""
+    start, end = words[phrase.first].start, words[phrase.after - 1].end
+    following = next((name for span, name in named if 0 <= span.start - end < _BESIDE), None)
+    if phrase.first and words[phrase.first - 1].stem and phrase.text not in language.cue_phrases:
+        following = None
+    if phrase.text in language.cue_phrases:
+        return following.full if following else ""
+    at = phrase.first - 1
+    while at >= 0 and (words[at].low in language.auxiliaries - language.pronouns.keys() or words[at].low in _ADVERBS):
+        at -= 1
+    if at >= 0 and words[at].low == ",":
+        first = next((name for span, name in named if span.end <= start and name.kind in _SPEAKING), None)
+        return following.full if following else first.full if first else ""
+    if at >= 0:
+        before = next((name for span, name in named if span.start <= words[at].start < span.end), None)
+        if before is not None:
+            return before.full
+    return following.full if following else ""
+
+
+@cache
+def _cues(code: str) -> Table:
+    language = rules(code)
+    return table(frozenset(language.cue_verbs) | frozenset(language.cue_phrases))

@@ -1,0 +1,85 @@
+"""What the evidence says with less than full weight, an item must not say outright, nor the other way round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.models.article import Span
+from summarizer.models.extraction import Finding
+from summarizer.verifying.reach import closer, used
+
+if TYPE_CHECKING:
+    from summarizer.text.scopes import Operator
+    from summarizer.verifying.evidence import Evidence
+    from summarizer.verifying.passage import Passage
+
+_KEEPS: Final = {
+    "possible": frozenset({"possible", "able", "conditional", "alleged"}),
+    "probable": frozenset({"probable", "possible", "conditional", "intended", "alleged"}),
+    "alleged": frozenset({"alleged", "probable", "possible"}),
+}
+"""Class of a hedge in the evidence -> classes that keep it."""
+_INVENTED: Final = frozenset({"possible", "probable", "alleged"})
+
+
+def check_hedges(item: Passage, evidence: Evidence) -> list[Finding]:
+    """Return hedges that were lost, strengthened or added."""
+    return [*_lost(item, evidence), *_added(item, evidence), *_certain(item, evidence)]
+
+
+def _lost(item: Passage, evidence: Evidence) -> list[Finding]:
+    findings = []
+    for passage, other in evidence.hedges:
+        kept = _KEEPS.get(other.kind)
+        use = used(other, item) if kept else None
+        if kept is None or use is None or _kept(item, set(use.stems), kept, other.kind):
+            continue
+        if closer(use, item, other, passage, evidence):
+            continue
+        word = passage.text[other.start - passage.offset : other.end - passage.offset]
+        message = f"The article says “{_clip(passage, other)}”; the item drops “{word}”."
+        findings.append(Finding(code="hedge_lost", message=message, spans=(Span(start=other.start, end=other.end),)))
+    return findings
+
+
+def _kept(item: Passage, stems: set[str], kept: frozenset[str], kind: str) -> bool:
+    if any(op.kind in kept and (stems & set(op.reach) or stems & set(op.before)) for op in item.hedges):
+        return True
+    return kind == "alleged" and any(word.low in item.language.cue_verbs for word in item.words)
+
+
+def _added(item: Passage, evidence: Evidence) -> list[Finding]:
+    findings = []
+    for operator in item.hedges:
+        if operator.kind not in _INVENTED or not operator.reach or operator.reach[0] not in evidence.stems:
+            continue
+        stems = set(operator.reach[:3])
+        own = {word.stem for word in item.words[operator.first : operator.after]}
+        if own & evidence.stems or any(
+            stems & set(other.reach) or stems & set(other.before) for _, other in evidence.hedges
+        ):
+            continue
+        if operator.kind == "alleged" and any(low in item.language.cue_verbs for low in evidence.lows):
+            continue
+        message = f"It says “{_clip(item, operator)}”; the sentences it rests on say that without a doubt."
+        findings.append(Finding(code="hedge_added", message=message))
+    return findings
+
+
+def _certain(item: Passage, evidence: Evidence) -> list[Finding]:
+    """Return certainty that the evidence does not have: "must" for "should", "definitely"."""
+    findings = []
+    for operator in item.hedges:
+        if operator.kind != "certain" or any(other.kind == "certain" for _, other in evidence.hedges):
+            continue
+        word = item.text[operator.start : operator.end]
+        if {w.stem for w in item.words[operator.first : operator.after]} & evidence.stems:
+            continue
+        message = f"The sentences it rests on are not as sure as “{word}”."
+        findings.append(Finding(code="hedge_lost", message=message))
+    return findings
+
+
+def _clip(passage: Passage, operator: Operator) -> str:
+    words = passage.words[max(operator.first - 1, 0) : operator.after + 4]
+    return passage.text[words[0].start - passage.offset : words[-1].end - passage.offset]

@@ -1,0 +1,184 @@
+"""Every number of an item, with unit, bound and what it counts, must stand in its evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.models.extraction import Finding
+from summarizer.text.numbers import Number
+
+if TYPE_CHECKING:
+    from summarizer.text.languages import Language
+    from summarizer.verifying.evidence import Evidence
+    from summarizer.verifying.passage import Passage
+
+_CLOSE = 1e-6
+_NEAR = 1.2
+_LISTED = frozenset({2.0, 3.0})
+"""How many things a writer counts up without the article giving the number."""
+_SMALL = 20
+
+
+def check_numbers(item: Passage, evidence: Evidence) -> list[Finding]:
+    """Return a finding for each number that the evidence does not bear out."""
+    findings = []
+    dated = [date.span for date in item.dates]
+    for number in item.numbers:
+        if any(span.start <= number.span.start and number.span.end <= span.end for span in dated):
+            continue
+        finding = _check(item, number, evidence)
+        if finding is not None:
+            findings.append(finding)
+    return findings
+
+
+def _check(item: Passage, number: Number, evidence: Evidence) -> Finding | None:
+    if number.values == (1.0,) and number.spelled and number.unit != "th":
+        return None if _implied(number, evidence) else _not_found(item, number, evidence)
+    same = [(passage, other) for passage, other in evidence.figures if _equal(number, other)]
+    if not same and _follows(item, number, evidence):
+        return None
+    if not same:
+        first = number.unit == "th" and _implied(number, evidence)
+        return None if first or _in_parts(number, evidence) else _not_found(item, number, evidence)
+    unit = [pair for pair in same if _unit_agrees(number, pair[1], evidence, item.language)]
+    if not unit:
+        return _changed("unit_changed", item, number, same[0])
+    noun = [pair for pair in unit if _counts_the_same(item, number, pair, evidence)]
+    if not noun:
+        return _changed("unit_changed", item, number, unit[0])
+    if all(other.bound != number.bound for _, other in noun):
+        return _bound_changed(item, number, noun[0])
+    return None
+
+
+def _equal(number: Number, other: Number) -> bool:
+    if (number.unit == "th") != (other.unit == "th"):
+        return False
+    if number.unit == other.unit == "clock":
+        return number.values == other.values
+    return len(number.values) == len(other.values) and all(
+        abs(a - b) <= _CLOSE * max(abs(a), 1) for a, b in zip(number.values, other.values, strict=True)
+    )
+
+
+def _follows(item: Passage, number: Number, evidence: Evidence) -> bool:
+    """Tell whether a number follows from the evidence: "over 30" from 32, "8 rounds" from the eighth, two things listed."""
+    value = number.values[0]
+    for _, other in evidence.figures:
+        there = other.values[0]
+        if "th" in {number.unit, other.unit} and there == value and set(number.nouns[:1]) & set(other.nouns[:1]):
+            return True
+        if number.unit != other.unit or other.bound:
+            continue
+        if number.bound == "at least" and value < there <= value * _NEAR:
+            return True
+        if number.bound == "at most" and there < value <= there * _NEAR:
+            return True
+    if not number.spelled or number.unit or value not in _LISTED or len(number.values) > 1:
+        return False
+    used = {figure.values for figure in item.numbers}
+    return all(other.values in used or other.unit or other.values[0] > _SMALL for _, other in evidence.figures)
+
+
+def _in_parts(number: Number, evidence: Evidence) -> bool:
+    """Tell whether a range's ends stand apart in the evidence, or the number is one end of "from 9 to 14"."""
+    known = {value for _, other in evidence.figures for value in other.values}
+    if len(number.values) > 1:
+        return all(value in known for value in number.values)
+    return any(
+        number.values[0] in other.values and other.unit == number.unit and not other.bound
+        for _, other in evidence.figures
+        if len(other.values) > 1
+    )
+
+
+def _implied(number: Number, evidence: Evidence) -> bool:
+    """Tell whether "first", "a year" or "one person" hold: they need no match, only nothing else in their place."""
+    if number.unit == "th" and number.values == (1.0,):
+        return not any(other.unit == "th" for _, other in evidence.figures)
+    rate = [other for _, other in evidence.figures if other.values == (1.0,) and other.unit]
+    spelled = {evidence.places.rules.units.get(low) for low in evidence.lows}
+    return number.unit in spelled or not (number.unit and rate)
+
+
+def _unit_agrees(number: Number, other: Number, evidence: Evidence, language: Language) -> bool:
+    if number.unit == other.unit:
+        return True
+    if not number.unit:
+        return other.unit in {"th", "clock"}
+    if number.unit == "y" and not other.unit and number.nouns[:1] == ("old",):
+        return True
+    if not other.unit:
+        words = {unit for _, figure in evidence.figures if (unit := figure.unit)}
+        spelled = any(language.units.get(low) == number.unit for low in evidence.lows)
+        return (number.unit in words and not other.nouns) or (spelled and not other.nouns)
+    return False
+
+
+def _counts_the_same(item: Passage, number: Number, pair: tuple[Passage, Number], evidence: Evidence) -> bool:
+    """Tell whether the two count the same: the word after the number is the same, or none is put in its place."""
+    passage, other = pair
+    if number.unit or not number.nouns or not other.nouns or 0 < number.values[0] < 1:
+        return True
+    noun = number.nouns[0]
+    if any(_akin(own, other.nouns[:2]) for own in number.nouns[:2]):
+        return True
+    generic = item.language.generic_nouns
+    if item.words[number.after].low in generic if number.after < len(item.words) else True:
+        return True
+    counted_elsewhere = any(_akin(noun, figure.nouns[:1]) for _, figure in evidence.figures if figure is not other)
+    if counted_elsewhere:
+        return False
+    if noun in evidence.stems:
+        return True
+    following = passage.words[other.after] if other.after < len(passage.words) else None
+    return following is None or not following.stem or other.nouns[0] in item.all_stems or following.low in generic
+
+
+def _akin(noun: str, others: tuple[str, ...]) -> bool:
+    return any(
+        noun == other or (len(noun) > 3 and noun in other) or (len(other) > 3 and other in noun) for other in others
+    )  # noqa: PLR2004, E501 -- "workers" in "dockworkers"
+
+
+def _as_written(passage: Passage, number: Number) -> str:
+    start = passage.words[number.first].start - passage.offset
+    stop = passage.words[number.after - 1].end - passage.offset
+    if number.unit or number.after >= len(passage.words) or not passage.words[number.after].stem:
+        return passage.text[start:stop]
+    return passage.text[start : passage.words[number.after].end - passage.offset]
+
+
+def _not_found(item: Passage, number: Number, evidence: Evidence) -> Finding:
+    said = _as_written(item, number)
+    nearest = _nearest(number, evidence)
+    if nearest is None:
+        return Finding(code="number_not_found", message=f"The sentences it rests on do not say {said}.")
+    passage, other = nearest
+    message = f"The article says {_as_written(passage, other)}, not {said}."
+    return Finding(code="number_not_found", message=message, spans=(other.span,))
+
+
+def _nearest(number: Number, evidence: Evidence) -> tuple[Passage, Number] | None:
+    def likeness(pair: tuple[Passage, Number]) -> tuple[bool, bool]:
+        other = pair[1]
+        return (bool(number.unit) and other.unit == number.unit, _akin((*number.nouns, "")[0], other.nouns))
+
+    best = max(evidence.figures, key=likeness, default=None)
+    return best if best is not None and any(likeness(best)) else None
+
+
+def _changed(code: str, item: Passage, number: Number, pair: tuple[Passage, Number]) -> Finding:
+    passage, other = pair
+    message = f"The article says {_as_written(passage, other)}, not {_as_written(item, number)}."
+    return Finding(code=code, message=message, spans=(other.span,))
+
+
+def _bound_changed(item: Passage, number: Number, pair: tuple[Passage, Number]) -> Finding:
+    other = pair[1]
+    code = "hedge_added" if not other.bound else "hedge_lost"
+    words = {"": "exactly", "approximate": "about", "at most": "at most", "at least": "at least"}
+    said, says = words[number.bound], words[other.bound]
+    message = f"The article says {says} {_as_written(*pair)}, the item says {said} {_as_written(item, number)}."
+    return Finding(code=code, message=message, spans=(other.span,))

@@ -1,0 +1,53 @@
+"""An item must not say the contrary of a word in its evidence: "rose" for "fell", "after" for "before"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.models.article import Span
+from summarizer.models.extraction import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.text.words import Word
+    from summarizer.verifying.evidence import Evidence
+    from summarizer.verifying.passage import Passage
+
+
+def check_opposites(item: Passage, evidence: Evidence) -> list[Finding]:
+    """Return words of the item whose contrary, and not they themselves, stands in the evidence."""
+    findings = []
+    for ours, theirs in _sides(item):
+        said = [word for word in item.words if word.low in ours]
+        if not said or ours & evidence.lows or theirs & item.lows:
+            continue
+        there = next(_found(evidence, theirs), None)
+        if there is None or item.negations or evidence.negations:
+            continue
+        passage, word = there
+        if not _alike(item, said[0], passage, word):
+            continue
+        message = f"The article says “{word.text}”, not “{said[0].text}”."
+        findings.append(Finding(code="opposite", message=message, spans=(Span(start=word.start, end=word.end),)))
+    return findings
+
+
+def _sides(item: Passage) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    for one, other in item.language.opposites:
+        if one & item.lows:
+            yield one, other
+        if other & item.lows:
+            yield other, one
+
+
+def _found(evidence: Evidence, wanted: frozenset[str]) -> Iterator[tuple[Passage, Word]]:
+    for passage in evidence.passages:
+        for word in passage.words:
+            if word.low in wanted:
+                yield passage, word
+
+
+def _alike(item: Passage, said: Word, passage: Passage, word: Word) -> bool:
+    """Tell whether the two words stand among the same words."""
+    return bool(item.near(item.words.index(said)) & passage.near(passage.words.index(word)))

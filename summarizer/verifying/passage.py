@@ -1,0 +1,78 @@
+"""A text with all that the checks compare in it, each found once and only when asked for. For verifying alone."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.text.dates import Date, dates_in
+from summarizer.text.hedges import hedges_in
+from summarizer.text.languages import Language, rules
+from summarizer.text.negation import negations_in
+from summarizer.text.numbers import Number, numbers_in
+from summarizer.text.words import words
+
+if TYPE_CHECKING:
+    from summarizer.text.scopes import Operator
+
+
+class Passage:
+    """An item's text, or a sentence of the article (then offsets are those of the article)."""
+
+    def __init__(self, text: str, language: str, published: str | None, offset: int = 0) -> None:
+        self.text = text
+        self.offset = offset
+        self.language: Language = rules(language)
+        self.published = published
+        self.words = words(text, language, offset)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Stems of the content words."""
+        light = self.language.function_words
+        return frozenset(word.stem for word in self.words if word.stem and word.low not in light)
+
+    @cached_property
+    def all_stems(self) -> frozenset[str]:
+        """Stems of all words."""
+        return frozenset(word.stem for word in self.words if word.stem)
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """All words in lower case."""
+        return frozenset(word.low for word in self.words)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Stem -> indexes of its words."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            if word.stem:
+                found.setdefault(word.stem, []).append(index)
+        return found
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers in it."""
+        return numbers_in(self.words, self.language)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """The dates in it."""
+        return dates_in(self.words, self.language, self.published)
+
+    @cached_property
+    def negations(self) -> tuple[Operator, ...]:
+        """The negations in it."""
+        return negations_in(self.words, self.language)
+
+    @cached_property
+    def hedges(self) -> tuple[Operator, ...]:
+        """The hedges in it."""
+        return hedges_in(self.words, self.language)
+
+    def near(self, index: int, reach: int = 5) -> frozenset[str]:
+        """Return the stems of the content words around word `index`."""
+        light = self.language.function_words
+        around = self.words[max(0, index - reach) : index] + self.words[index + 1 : index + 1 + reach]
+        return frozenset(word.stem for word in around if word.stem and word.low not in light)

@@ -1,0 +1,115 @@
+"""Where the words of an article stand: an index built once per article, for verifying alone.
+
+Sentences are looked up by the stems of their words, so finding what carries an item costs what its words cost,
+not what the article costs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from functools import lru_cache
+from math import log
+from typing import TYPE_CHECKING, Final
+
+from summarizer.text.languages import rules
+from summarizer.text.words import WORD, forms
+from summarizer.verifying.passage import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.models.article import Outline, Span
+
+_COMMON: Final = 400
+"""Sentences a stem may stand in and still help to find one."""
+
+
+class Places:
+    """The sentences of an article by the words in them."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        self.article = outline.article
+        self.language = outline.article.language
+        self.rules = rules(self.language)
+        self.spans: list[Span] = [sentence.span for sentence in outline.sentences]
+        self._passages: dict[int, Passage] = {}
+        self._starts = [span.start for span in self.spans]
+        self._firsts = [paragraph.first for paragraph in outline.paragraphs]
+        self._postings = self._index()
+        self._unknown = 0.5 * log(1 + len(self.spans))
+
+    def _index(self) -> dict[str, list[int]]:
+        postings: dict[str, list[int]] = defaultdict(list)
+        text, language = self.article.text, self.language
+        for number, span in enumerate(self.spans, 1):
+            stems = {forms(word, language)[1] for word in WORD.findall(text, span.start, span.end)}
+            for stem in stems:
+                postings[stem].append(number)
+        postings.pop("", None)
+        return dict(postings)
+
+    def passage(self, number: int) -> Passage:
+        """Return sentence `number`, cut into words."""
+        found = self._passages.get(number)
+        if found is None:
+            span = self.spans[number - 1]
+            found = Passage(span.of(self.article.text), self.language, self.article.published, span.start)
+            self._passages[number] = found
+        return found
+
+    def holds(self, stem: str) -> bool:
+        """Tell whether any sentence has a word with this stem."""
+        return stem in self._postings
+
+    def weight(self, stem: str) -> float:
+        """Return how much a stem says: much for a rare one, little for a common one."""
+        found = self._postings.get(stem)
+        return self._unknown if found is None else log(1 + len(self.spans) / len(found))
+
+    def best(self, stems: Iterable[str], count: int) -> list[int]:
+        """Return the sentences that hold the most of these stems by weight, best first."""
+        scores: dict[int, float] = defaultdict(float)
+        for stem in stems:
+            found = self._postings.get(stem, ())
+            if len(found) <= _COMMON:
+                weight = self.weight(stem)
+                for number in found:
+                    scores[number] += weight
+        return sorted(scores, key=lambda number: (-scores[number], number))[:count]
+
+    def at(self, position: int) -> int:
+        """Return the number of the sentence that begins at or before `position`; 0 when there is none."""
+        return bisect_right(self._starts, position)
+
+    def before(self, number: int) -> list[int]:
+        """Return the sentences before `number` in its paragraph and the one before it, nearest first."""
+        at = bisect_right(self._firsts, number) - 1
+        first = self._firsts[max(at - 1, 0)] if at >= 0 else 1
+        return list(range(number - 1, max(first, number - 8) - 1, -1))
+
+
+class _Same:
+    """An outline as a key: the same object, never merely an equal one (comparing them reads the whole text)."""
+
+    __slots__ = ("outline",)
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+
+    def __hash__(self) -> int:
+        return id(self.outline)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.outline is self.outline
+
+
+@lru_cache(maxsize=4)
+def _places(key: _Same) -> Places:
+    return Places(key.outline)
+
+
+def places(outline: Outline) -> Places:
+    """Return the index of an article, the one made before when there is one."""
+    return _places(_Same(outline))

@@ -1,0 +1,68 @@
+"""How the words that a negation or hedge bears on are used in another text. For negation and hedges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from summarizer.text.scopes import Operator
+    from summarizer.verifying.evidence import Evidence
+    from summarizer.verifying.passage import Passage
+
+_FURTHER = 4
+_TWO = 2
+_ADVERB = "l"
+"""Stems of adverbs in -ly and of few other words end so."""
+
+
+class Use(NamedTuple):
+    """Words of an operator's reach that another text uses."""
+
+    stems: tuple[str, ...]
+    index: int
+    """Index of the first of them in that text."""
+
+
+def heads(operator: Operator, count: int) -> tuple[str, ...]:
+    """Return the words an operator bears on most: those right after it."""
+    return operator.reach[:count]
+
+
+def used(operator: Operator, text: Passage) -> Use | None:
+    """Return how `text` uses what the operator bears on: the word after it, an adverb left aside."""
+    if not operator.reach:
+        return None
+    for stem in operator.reach[:_TWO]:
+        if stem in text.places:
+            return Use((stem,), text.places[stem][0])
+        if not stem.endswith(_ADVERB):
+            return None
+    return None
+
+
+def closer(use: Use, item: Passage, operator: Operator, home: Passage, evidence: Evidence) -> bool:
+    """Tell whether the item's words go back to another place of the evidence, where the operator does not reach.
+
+    The words around the item's use are compared with those around each place; the operator's own must fit best.
+    """
+    stem = use.stems[0]
+    around = item.near(use.index)
+    own = 0
+    best = -1
+    for passage in evidence.passages:
+        for index in passage.places.get(stem, ()):
+            score = len(around & passage.near(index))
+            if passage is home and passage.words[index].start >= operator.end and score >= own:
+                own = score
+            elif not reached(passage, index):
+                best = max(best, score)
+    return best > own
+
+
+def reached(passage: Passage, index: int) -> bool:
+    """Tell whether a negation or hedge of the text bears on its word `index`."""
+    stem = passage.words[index].stem
+    return any(
+        operator.first < index and stem in operator.reach[:_FURTHER]
+        for operator in (*passage.negations, *passage.hedges)
+    )
