@@ -96,7 +96,7 @@ def dry_run(
 ) -> list[Prompt]:
     """Return the first prompts that `summarize` would send; send nothing. Offline there are none."""
     article = source if isinstance(source, Article) else _read(source)
-    return next(_Engine.choose(model, settings).flow(article, only, points), [])
+    return next(_Engine.choose(model, settings, dry=True).flow(article, only, points), [])
 
 
 def _read(source: str | Path) -> Article:
@@ -108,18 +108,21 @@ class _Engine:
     """Who answers the prompts, and how that is best asked."""
 
     client: Client | None
-    """None for the engine without a model."""
+    """None for the engine without a model, and for a dry run."""
     model: str | None
     settings: Settings
 
     @classmethod
-    def choose(cls, model: str | Client | None, settings: Settings | None) -> _Engine:
+    def choose(cls, model: str | Client | None, settings: Settings | None, *, dry: bool = False) -> _Engine:
+        """Choose by name or take the client given; for a dry run nothing is connected, so no key is needed."""
         settings = Settings.load() if settings is None else settings
         if model is not None and not isinstance(model, str):
             return cls(model, type(model).__name__, settings)
         settings = _fit_to_server(settings if model is None else settings.model_copy(update={"model": model}))
         name = resolve_model(settings)
-        return cls(None, None, settings) if name == OFFLINE else cls(connect(name, settings), name, settings)
+        if name == OFFLINE:
+            return cls(None, None, settings)
+        return cls(None if dry else connect(name, settings), name, settings)
 
     def flow(self, article: Article, only: Iterable[Task], points: int) -> Steps[Extraction]:
         """Start the flow of `article`."""

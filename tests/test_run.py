@@ -62,7 +62,7 @@ def test_wrong_options_are_one_plain_sentence(wrong):
 
 
 def test_a_dry_run_shows_the_prompts_and_sends_nothing():
-    (prompt,) = dry_run(TEXT, settings=Settings(model="gpt-4.1-mini", api_key="sk-test"))
+    (prompt,) = dry_run(TEXT, settings=Settings(model="gpt-4.1-mini"))
     assert "[1] The ferry sank." in prompt.user
     assert dry_run(TEXT, settings=OFFLINE) == []
 
