@@ -130,7 +130,8 @@ class Asked:
 
 def from_exception(error: Exception, asked: Asked) -> ModelError | None:
     """Name a foreign exception without a status; None when it is not one of those we know."""
-    names = (cls.__name__ for cls in type(error).__mro__)
+    cause = type(error.__cause__).__name__  # the SDK calls everything a lost connection
+    names = (cause, *(cls.__name__ for cls in type(error).__mro__))
     kind = next((EXCEPTIONS[name] for name in names if name in EXCEPTIONS), None)
     return None if kind is None else _make(kind, asked)
 

@@ -62,7 +62,7 @@ def parse(text: str, finish_reason: str = "stop") -> Parsed:
     for value in _unpacked(text, found, reading.flags):
         reading.dropped += value.broken
         reading.absorb(value.value, value.unfinished)
-    if not any(reading.items.values()) and (reading.dropped or not reading.whole):
+    if not any(reading.items.values()) and (reading.dropped or not any(reading.whole.values())):
         raise _nothing_in(text, finish_reason, cut=any(value.cut for value in found))
     return reading.result()
 
