@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from summarizer.errors import EmptyArticle
 from summarizer.flow.asking import ask, only
 from summarizer.flow.choosing import choose
+from summarizer.flow.completing import complete
 from summarizer.flow.facts import Facts
 from summarizer.flow.repairing import repair
 from summarizer.flow.steps import Answer, Ledger, Steps
@@ -71,7 +72,7 @@ def flow(article: Article, templates: Templates, options: Options, *, version: s
         prompts = Prompts(outline, templates, points=options.points, max_output_tokens=options.max_output_tokens)
         parts = split(outline, options.max_input_tokens)
         draft = yield from ask(prompts, parts, facts, options, ledger)
-        verdict = facts.verify(draft)
+        verdict = facts.verify(complete(draft, facts) if draft.quotes else draft)
         verdict = yield from repair(prompts, verdict, facts, ledger)
         points = verdict.points[: options.points]
         if len(parts) > 1 and len(verdict.points) > options.points:

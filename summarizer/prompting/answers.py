@@ -6,7 +6,10 @@ grammar, or fail, at `maxItems`, `pattern` and their like.
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Task = Literal["points", "claims", "quotes"]
 TASKS: Final[tuple[Task, ...]] = ("points", "claims", "quotes")
@@ -28,6 +31,15 @@ def answer_schema(*tasks: Task, pointing: bool = True) -> dict[str, Any]:
 def item_schema(task: Task, *, pointing: bool = True) -> dict[str, Any]:
     """Return the schema of one item of the list for `task`."""
     return _record({key: value for key, value in _FIELDS[task].items() if pointing or key != "s"})
+
+
+def speakers_schema(marks: Sequence[int]) -> dict[str, Any]:
+    """Return the schema of an answer with one name, or null, for each of `marks`, in their order.
+
+    A small model that is free to list what it likes names everybody's quotations after one person, or counts on
+    past the last; with a key for each it has to decide each.
+    """
+    return _record({"quotes": _record({f"Q{mark}": _NAME_OR_NULL for mark in marks})})
 
 
 def choice_schema() -> dict[str, Any]:

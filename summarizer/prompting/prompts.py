@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from summarizer.prompting.answers import Task, answer_schema, choice_schema, item_schema
+from summarizer.prompting.answers import Task, answer_schema, choice_schema, item_schema, speakers_schema
 from summarizer.prompting.view import asked, plain, view
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ class Prompts:
 
         Small models count (1, 2, 3, …) where they should point, so here code finds the sentences.
         """
-        return self._about("single", part, [task], answer_schema(task, pointing=False))
+        marks = sorted(self.marks(part))
+        schema = speakers_schema(marks) if task == "quotes" else answer_schema(task, pointing=False)
+        return self._about("single", part, [task], schema)
 
     def repair(
         self,

@@ -24,6 +24,7 @@ _END: Final = re.compile(
 )
 _BEFORE: Final = re.compile(r"[^\s(\[{\"“„‘'«»—–/]+\Z")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD_AHEAD: Final = re.compile(rf"[^\w]*({_WORD.pattern})")
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]|(?:Ch|Th|St|Ph|Yu|Dz)")
 _ORDINAL: Final = re.compile(r"\d{1,3}|[IVXL]{1,6}")
 _NUMBERING: Final = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])")
@@ -85,8 +86,8 @@ def _is_end(text: str, start: int, found: re.Match[str], language: Language) -> 
 
 def _starts_sentence(text: str, position: int, language: Language) -> bool:
     """Tell whether the word at `position` is one that only a new sentence would write with a capital."""
-    word = _WORD.search(text, position, position + _LOOK_BACK)
-    return word is not None and word[0][0].isupper() and word[0].lower() in language.function_words
+    word = _WORD_AHEAD.match(text, position, position + _LOOK_BACK)
+    return word is not None and word[1][0].isupper() and word[1].lower() in language.function_words
 
 
 def _names_speaker(text: str, position: int, language: Language) -> bool:

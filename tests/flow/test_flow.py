@@ -156,7 +156,7 @@ def long_article():
 
 def test_a_long_article_is_asked_in_parts_and_the_model_chooses_the_summary(reply):
     article = long_article()
-    steps = flow(article, Templates(), Options(model="m", max_input_tokens=500), version="1", created="x")
+    steps = flow(article, Templates(), Options(model="m", max_input_tokens=500, points=2), version="1", created="x")
     prompts = next(steps)
     assert len(prompts) > 2
     answers = []
