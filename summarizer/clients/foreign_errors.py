@@ -53,6 +53,10 @@ EXCEPTIONS: dict[str, type[ModelError]] = {
     "SubjectTokenProviderError": WrongKey,
     "WebSocketConnectionClosedError": Unreachable,
     "WebSocketQueueFullError": Overloaded,
+    "StreamAlreadyConsumed": Unreachable,
+    "MutuallyExclusiveAuthError": WrongKey,
+    "APIRemovedInV1": NotAModelServer,
+    "_AmbiguousModuleClientUsageError": NotAModelServer,
     # httpx2, while the body is read
     "TimeoutException": TimedOut,
     "TransportError": Unreachable,
