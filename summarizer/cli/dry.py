@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from summarizer.cli import output as out
 from summarizer.cli.job import OFFLINE
@@ -11,6 +11,7 @@ from summarizer.cli.saying import say
 from summarizer.clients.connect import DEFAULT_MODEL
 from summarizer.clients.pricing import price
 from summarizer.models.extraction import Usage
+from summarizer.splitting import CHARACTERS_PER_TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
     from summarizer.cli.job import Job
     from summarizer.models.prompt import Prompt
-
-_CHARACTERS_PER_TOKEN: Final = 4
 
 
 def show_prompts(job: Job, sources: Sequence[str], output: Path | None, *, as_json: bool) -> None:
@@ -67,4 +66,4 @@ def _bill(prompts: Sequence[Prompt], model: str, base_url: str | None) -> str:
 
 def _tokens(prompt: Prompt) -> int:
     schema = json.dumps(prompt.answer_schema, separators=(",", ":"))
-    return (len(prompt.system) + len(prompt.user) + len(schema)) // _CHARACTERS_PER_TOKEN
+    return int((len(prompt.system) + len(prompt.user) + len(schema)) / CHARACTERS_PER_TOKEN)

@@ -56,9 +56,14 @@ class Job:
         return cls(wanted, settings, resolve_model(settings))
 
     @property
+    def offline(self) -> bool:
+        """Whether no model is asked."""
+        return self.model == OFFLINE
+
+    @property
     def unasked(self) -> bool:
         """Whether it is done offline only because nobody said otherwise."""
-        return self.model == OFFLINE and self.settings.model is None
+        return self.offline and self.settings.model is None
 
     def do(self, source: str) -> Extraction:
         """Read one source and extract what is wanted."""
@@ -88,7 +93,7 @@ class Job:
 
     def _client(self) -> str | Client:
         """Return the model's name, or the client that records what it answers."""
-        if self.wanted.record is None or self.model == OFFLINE:
+        if self.wanted.record is None or self.offline:
             return self.model
         from summarizer.clients import RecordingClient, connect
 

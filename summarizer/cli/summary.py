@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.rendering import Format, Look
 
 _STOPPED: Final = 3
-_UNASKED: Final = "Made offline, since no model is set. To ask one: --model NAME, with OPENAI_API_KEY or --base-url."
+_UNASKED: Final = "Made offline, without a model. --model NAME asks one, with OPENAI_API_KEY or --base-url."
 
 
 class Shape(StrEnum):
@@ -138,7 +139,7 @@ def _run(job: Job, sources: Sequence[str], results: _Results) -> int:
         for number, source in enumerate(sources, start=1):
             progress = f"{source} ({number} of {len(sources)})" if len(sources) > 1 else source
             try:
-                with working(f"{progress} · {job.model}"):
+                with nullcontext() if job.offline else working(f"{progress} · {job.model}"):
                     extraction = job.do(source)
             except Exception as error:  # noqa: BLE001 -- one bad article must not cost the others
                 _explain(error, sources)

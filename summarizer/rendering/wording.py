@@ -92,10 +92,14 @@ def what_was_wrong(code: str) -> str:
 
 
 def told(rejected: Rejected) -> str:
-    """Return what a rejected item said; when it only pointed, at what."""
-    text = rejected.item.get("text")
-    pointed = (f"{key} {value}" for key, value in rejected.item.items() if value not in (None, [], ""))
-    return harmless(str(text) if text else ", ".join(pointed))
+    """Return what a rejected item said; of one that only pointed, at what."""
+    item = rejected.item
+    if item.get("text"):
+        return harmless(str(item["text"]))
+    marks = item.get("marks") or item.get("q") or "?"
+    numbers = ", ".join(map(str, marks)) if isinstance(marks, list) else marks
+    who = item.get("speaker") or item.get("by") or "nobody named"
+    return harmless(f"quotation {numbers}, by {who}")
 
 
 def engine(extraction: Extraction) -> list[str]:

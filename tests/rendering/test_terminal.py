@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from summarizer.models.extraction import Extraction, Point, Provenance, Summary
+from summarizer.models.extraction import Extraction, Point, Provenance, Rejected, Summary
 from summarizer.rendering import Look, render
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -86,3 +86,10 @@ def test_hostile_text_cannot_leave_its_line(extraction: Extraction, hostile: str
     assert "\x1b" not in shown
     assert "\u202e" not in shown
     assert all(cell_len(line) <= 60 for line in shown.split("\n"))
+
+
+def test_a_rejected_item_without_text_says_what_it_pointed_at(extraction: Extraction) -> None:
+    finding = extraction.rejected[0].findings[0]
+    pointed = Rejected(kind="quote", item={"marks": [4, 5], "speaker": "Jo Lee", "text": None}, findings=(finding,))
+    shown = render(extraction.model_copy(update={"rejected": (pointed,)}), "text")
+    assert "× quote  quotation 4, 5, by Jo Lee" in shown
