@@ -44,8 +44,8 @@ def harmless(text: str) -> str:
 
     An escape comes out as `␛`, so that what was to colour the screen is read as what it is.
     """
-    single = _SPACES.sub(" ", text).strip()
-    return _DANGEROUS.sub(_picture, _INVISIBLE.sub("", single))
+    single = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+    return _DANGEROUS.sub(_picture, single)
 
 
 def ascii_only(text: str) -> str:

@@ -131,7 +131,7 @@ def test_dry_run_offline_has_nothing_to_show(run, article) -> None:
 
 
 def test_a_recording_can_be_made_and_replayed(run, article, tmp_path) -> None:
-    answer = {"points": [{"text": "The mill in Ostrand will close in June.", "s": [1]}], "claims": [], "quotes": []}
+    answer = {"points": [{"text": "The mill in Ostrand will close in June.", "s": [2]}], "claims": [], "quotes": []}
     script, record = tmp_path / "script.jsonl", tmp_path / "record.jsonl"
     script.write_text(json.dumps({"reply": json.dumps(answer)}) + "\n", encoding="utf-8")
     first = run("summary", article, "--only", "summary", "--model", f"mock:{script}", "--record", record)
