@@ -11,8 +11,8 @@ from summarizer.models.article import Article, Span
 from summarizer.reading.datelines import date_in
 from summarizer.reading.decoding import decode
 from summarizer.reading.head import head
-from summarizer.reading.said import Said
 from summarizer.reading.markdown import front_matter
+from summarizer.reading.said import Said
 from summarizer.reading.sources import STDIN, contents
 from summarizer.text.furniture import furniture
 from summarizer.text.language import UNKNOWN, detect
@@ -59,7 +59,7 @@ def from_text(text: str, *, source: str = "text", language: str | None = None, p
     return _article(text, source, "The text", language, published, is_page=bool(_PAGE.match(text)))
 
 
-def _article(  # noqa: PLR0913 -- the two public functions share it
+def _article(
     text: str, source: str, shown: str, language: str | None, published: str | None, *, is_page: bool
 ) -> Article:
     said = Said()

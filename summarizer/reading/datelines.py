@@ -34,7 +34,7 @@ def date_in(text: str, language: Language) -> str | None:
 
 def is_date_line(line: str, language: Language) -> bool:
     """Tell whether a line says nothing but a date and time."""
-    if len(line) > LONGEST or not _YEAR_TEXT.search(line) and "年" not in line:
+    if len(line) > LONGEST or (not _YEAR_TEXT.search(line) and "年" not in line):
         return False
     found = _found(line, language)
     if found is None:

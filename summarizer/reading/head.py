@@ -26,6 +26,9 @@ _HEADING: Final = re.compile(r"#\s+(?P<title>.*?)[\s#]*\Z")
 _CLOSERS: Final = "\"'”’“‘»«)]*_ "
 _AND: Final = re.compile(r"\s*(?:,|;|&|\||\band\b|\bund\b)\s*")
 _NAME: Final = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*)){1,4}")
+_PARTICLES: Final = frozenset(
+    ("de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "zu", "la", "le", "el", "al", "bin")
+)
 _SPLIT: Final = re.compile(r"\s+[|•·–—/]\s+|\s{3,}|\t")
 
 
@@ -130,9 +133,6 @@ def _names(listed: str) -> tuple[str, ...]:
             break
         names.append(" ".join(words))
     return tuple(names)
-
-
-_PARTICLES: Final = frozenset("de da di du del della van von der den zu la le el al bin ibn ter ten dos".split())
 
 
 def _is_agency(line: str) -> bool:

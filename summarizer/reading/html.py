@@ -1,4 +1,4 @@
-"""A page into its visible text, what of it is not the article, and what the page says of itself. Called by `articles`."""
+"""A page into its visible text, what is not the article, and what it says of itself. Called by `articles`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from summarizer.reading.visible import Block, parse, visible_blocks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lxml.html import HtmlElement
 
 _WORD: Final = re.compile(r"[^\W_]+")
 N: Final = 4

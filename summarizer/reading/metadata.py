@@ -13,7 +13,7 @@ from summarizer.text.languages import rules
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.html import HtmlElement
+    from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 _ARTICLE_TYPES: Final = re.compile(r"(?:News|Report|Blog|Opinion|Review|Analysis|Background)?\w*(?:Article|Posting)\Z")
 _AND: Final = re.compile(r"\s*(?:,|;|&|\||\band\b|\bund\b)\s*")
@@ -34,6 +34,7 @@ _DATES: Final = (
     "publish-date",
     "dcterms.created",
 )
+LONGEST_NAME: Final = 60
 MOST_DEPTH: Final = 8
 """JSON-LD is not nested deeper than that."""
 
@@ -105,9 +106,12 @@ def _authors(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, list[str
     if not names:
         names = [_clean(e.text_content()) for e in tree.iter("a", "span", "p", "div") if _is_author(e)][:1]
     split = [part for name in names for part in _AND.split(_BY.sub("", _clean(name), count=1))]
-    return tuple(
-        dict.fromkeys(name for name in split if name and "/" not in name and "@" not in name and len(name) < 60)
-    )  # noqa: PLR2004
+    return tuple(dict.fromkeys(name for name in split if _is_name(name)))
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether it is a name, not an address or a whole sentence."""
+    return 0 < len(name) < LONGEST_NAME and "/" not in name and "@" not in name
 
 
 def _people(node: Any) -> Iterator[str]:
@@ -119,7 +123,7 @@ def _people(node: Any) -> Iterator[str]:
 
 
 def _is_author(element: HtmlElement) -> bool:
-    return element.get("rel") == "author" or element.get("itemprop") == "author"
+    return "author" in (element.get("rel"), element.get("itemprop"))
 
 
 def _published(tree: HtmlElement, linked: dict[str, Any], meta: dict[str, list[str]]) -> str | None:

@@ -1,4 +1,4 @@
-"""The bytes of a file or of standard input; what is wrong with a source is said in one sentence. Called by `articles`."""
+"""The bytes of a file or of standard input, or what is wrong with it in one sentence. Called by `articles`."""
 
 from __future__ import annotations
 

@@ -6,19 +6,19 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 from lxml import html as lxml_html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _INVISIBLE: Final = frozenset(
-    """script style noscript template head svg math iframe object embed canvas audio video map input select option textarea
-    datalist""".split()
+    """script style noscript template head svg math iframe object embed canvas audio video map input select option
+    textarea datalist""".split()  # noqa: SIM905 -- a list of words reads best as words
 )
 _INLINE: Final = frozenset(
-    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span
-    strike strong sub sup time tt u var wbr img""".split()
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small
+    span strike strong sub sup time tt u var wbr img""".split()  # noqa: SIM905 -- likewise
 )
 _BREAKS: Final = {"br": "\n", "td": "\t", "th": "\t"}
 _ASIDE: Final = frozenset(("nav", "footer", "form", "figcaption", "button"))

@@ -29,7 +29,8 @@ FEWEST_ANSWERS: Final = 3
 ASKING: Final = 0.6
 """Of the interviewer's paragraphs, so many have a question mark at their end; of the answers far fewer."""
 
-_WORD: Final = re.compile(r"(?<![\w.&-])([^\W\d_]+(?:['’][^\W\d_]+)?)(?![\w-])")
+_PLAIN: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"(?<![\w.&-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w-])")
 _GOES_ON: Final = re.compile(r",?\s+[^\W\d_A-Z]")
 _LABEL: Final = re.compile(r"(?:\*\*|__)?([^\W\d_][\w.'’ -]{0,40}?)(?:\*\*|__)?\s?[:：](?:\*\*|__)?\s+(?=\S)")
 _MARKED_OFF: Final = re.compile(r"(?:^|[\r\n\x85\u2028\u2029])[ \t]*>[ \t>]*\Z")
@@ -104,23 +105,25 @@ def _first_person(read: _Read, language: Language) -> list[Span]:
     """Return the few paragraphs in the first person of a report that is otherwise told in the third."""
     if not language.first_person:
         return []
-    said = [_speaks(read.bare(span), language) for span in read.paragraphs]
-    speaking = [i for i, words in enumerate(said) if words]
-    if not speaking or len(speaking) > min(MOST, len(read.paragraphs) // 4):
-        return []
-    if not all(said[i] >= FEWEST_FIRST and _may_be_block(read, i) for i in speaking):
-        return []
-    return [read.paragraphs[i] for i in speaking]
+    found: list[Span] = []
+    for i, span in enumerate(read.paragraphs):
+        words = _speaks(read.bare(span), language)
+        if words == 0:
+            continue
+        if words < FEWEST_FIRST or not _may_be_block(read, i):
+            return []
+        found.append(span)
+    return found if len(found) <= min(MOST, len(read.paragraphs) // 4) else []
 
 
 def _speaks(bare: str, language: Language) -> int:
     """Count the words in the first person; not `Level I`, not `US officials`, not `We Act Now`."""
+    if language.first_person.isdisjoint(_PLAIN.findall(bare.lower())):
+        return 0
     return sum(
-        word[1].lower() in language.first_person
-        and (
-            word[1].islower() or (word[1][1:].islower() or len(word[1]) == 1) and bool(_GOES_ON.match(bare, word.end()))
-        )
+        word[0].islower() or ((word[0][1:].islower() or len(word[0]) == 1) and bool(_GOES_ON.match(bare, word.end())))
         for word in _WORD.finditer(bare)
+        if word[0].lower() in language.first_person
     )
 
 

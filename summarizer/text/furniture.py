@@ -1,8 +1,8 @@
 """What in a text is not the article. Called by reading; the spans are kept with the article, the text is never cut.
 
 Two kinds of signs: lines that a language's data knows (`read more`, `©`, `leave a reply`), and structure: paragraphs
-that come twice, captions over a credit, headlines under a pointer to other pages, whatever follows a comment form, images
-and lists of links. In doubt a line is left to the article: a teaser too many is better than a paragraph lost.
+that come twice, captions over a credit, headlines under a pointer to other pages, whatever follows a comment form,
+images and lists of links. In doubt a line is left to the article: a teaser too many is better than a paragraph lost.
 """
 
 from __future__ import annotations
@@ -40,8 +40,9 @@ PROSE: Final = 8
 
 _CREDIT: Final = re.compile(
     r"[^.!?:;]{2,60}?\s?(?:/|\||via|–|—)\s?(?:[\w .&-]{2,20}(?:/|\|)\s?)?"
-    r"(?:AFP|AP|APA|EPA(?:-EFE)?|dpa|DPA|Reuters|REUTERS|Getty(?: Images)?|POOL|Pool|TASS|Xinhua|Bloomberg|Shutterstock|Alamy|PA(?: Wire)?"
-    r"|Anadolu|imago|IMAGO|Keystone|picture alliance|NurPhoto|SIPA|Sipa|AAP|ANP|ANSA|EFE|PAP|CTK|MTI|Unsplash|iStock)(?:\s?[/|,].{0,40})?"
+    r"(?:AFP|AP|APA|EPA(?:-EFE)?|dpa|DPA|Reuters|REUTERS|Getty(?: Images)?|POOL|Pool|TASS|Xinhua|Bloomberg"
+    r"|Shutterstock|Alamy|PA(?: Wire)?|Anadolu|imago|IMAGO|Keystone|picture alliance|NurPhoto|SIPA|Sipa|AAP|ANP|ANSA"
+    r"|EFE|PAP|CTK|MTI|Unsplash|iStock)(?:\s?[/|,].{0,40})?"
 )
 _IMAGE: Final = re.compile(r"(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|\[!\[[^\]]*\]\([^)]*\)\]\([^)]*\)|[\s*_])+")
 _LINK: Final = re.compile(r"\[[^\]]+\]\([^)\s]+(?:\s+\"[^\"]*\")?\)|<?https?://\S+>?")

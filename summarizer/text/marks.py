@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Mark, Span
-from summarizer.text.languages import Language, rules
+from summarizer.text.languages import rules
 from summarizer.text.paragraphs import trimmed
 from summarizer.text.signs import FAMILIES, Sign, opening, signs
 

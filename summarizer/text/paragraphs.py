@@ -1,4 +1,4 @@
-"""Paragraphs of a text, as spans: what sentences and quotation marks are looked for in. Outline, furniture and reading ask.
+"""Paragraphs of a text, as spans: what sentences and marks are looked for in. Outline, furniture and reading ask.
 
 A blank line parts paragraphs; so does a single line break, unless the text is wrapped at a fixed width.
 """
@@ -6,6 +6,7 @@ A blank line parts paragraphs; so does a single line break, unless the text is w
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
@@ -27,7 +28,7 @@ WRAPPED_SHARE: Final = 0.6
 
 _LINE: Final = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _LEAD: Final = re.compile(rf"{GAP}*(?:(?:#{{1,6}}|[>*+•·▪◦‣-]){GAP}+)*{GAP}*")
-_TRAIL: Final = re.compile(rf"{GAP}+")
+_BLANK: Final = re.compile(GAP)
 _WORDY: Final = re.compile(r"[^\W_]")
 _INDENT: Final = re.compile(r"[ \t\xa0]{2,}|[\t　]|[#>*+•·▪◦‣-][ \t]|\d{1,2}[.)][ \t]")
 _BREAK: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -41,9 +42,9 @@ def paragraphs(text: str, furniture: Iterable[Span] = ()) -> tuple[Span, ...]:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return `start` and `end` without the white space and invisible characters at both ends."""
-    while start < end and _TRAIL.match(text[start]):
+    while start < end and not text[start].isalnum() and _BLANK.match(text[start]):
         start += 1
-    while end > start and _TRAIL.match(text[end - 1]):
+    while end > start and not text[end - 1].isalnum() and _BLANK.match(text[end - 1]):
         end -= 1
     return start, end
 
@@ -60,7 +61,7 @@ def _joined(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
         yield from lines
         return
     start, end = lines[0]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if _adjacent(text, before, line) and _forced(text, before, line, width):
             end = line[1]
         else:
@@ -71,7 +72,7 @@ def _joined(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
 
 def _width(text: str, lines: Sequence[tuple[int, int]]) -> int:
     """Return the width at which the text is wrapped, 0 when it is not."""
-    pairs = [pair for pair in zip(lines, lines[1:], strict=False) if _adjacent(text, *pair)]
+    pairs = [pair for pair in pairwise(lines) if _adjacent(text, *pair)]
     if not pairs:
         return 0
     lengths = sorted(end - start for start, end in lines)

@@ -16,12 +16,8 @@ from summarizer.text.paragraphs import GAP, trimmed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_CLOSERS: Final = "\"'”’“‘»«›‹」』）)\\]}*_"
-_END: Final = re.compile(
-    rf"(?P<dots>[.!?…‽؟۔।]+)(?P<closers>[{_CLOSERS}]*)(?P<gap>{GAP}+)(?P<next>\S)"
-    rf"|[。！？｡]+[」』”’）)\"']*"
-    rf"|(?<=[^\W\d_]{{3}})[.!?](?P<tight>[”’»\"']?)(?=[^\W\d_a-z])"
-)
+_STOP: Final = re.compile(rf"(?P<stops>[.!?…‽؟۔।。！？｡]+)(?P<closers>[\"'”’“‘»«›‹」』）)\]}}*_]*)(?P<gap>{GAP}*)")
+_WIDE: Final = frozenset("。！？｡")
 _BEFORE: Final = re.compile(r"[^\s(\[{\"“„‘'«»—–/]+\Z")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _WORD_AHEAD: Final = re.compile(rf"[^\w]*({_WORD.pattern})")
@@ -29,6 +25,8 @@ _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]|(?:Ch|Th|St|Ph|Yu|Dz)")
 _ORDINAL: Final = re.compile(r"\d{1,3}|[IVXL]{1,6}")
 _NUMBERING: Final = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])")
 _NAMED: Final = re.compile(r"(?:[^\W\d_]+\.?\s+){1,4}?(?=(?P<verb>[^\W\d_]+))")
+FEWEST_LETTERS: Final = 3
+"""Of the word before a stop without a space behind it: “said.The”, not “e.G.The”."""
 _LOOK_BACK: Final = 24
 _LOOK_AHEAD: Final = 60
 
@@ -46,11 +44,9 @@ def sentences(text: str, paragraphs: Sequence[Span], language: str) -> tuple[Sen
 
 def _split(text: str, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
     """Yield the sentences of one paragraph."""
-    for found in _END.finditer(text, start, end):
-        border = found.end("closers") if found["dots"] else found.end()
-        if border >= end or (found["dots"] and not _is_end(text, start, found, language)):
-            continue
-        if found["tight"] is not None and not _starts_sentence(text, found.end(), language):
+    for stop in _STOP.finditer(text, start, end):
+        border = stop.end("closers")
+        if stop.end() >= end or not _is_border(text, start, stop, language):
             continue
         first, last = trimmed(text, start, border)
         if any(map(str.isalnum, text[first:last])):
@@ -61,27 +57,37 @@ def _split(text: str, start: int, end: int, language: Language) -> Iterator[tupl
         yield first, last
 
 
-def _is_end(text: str, start: int, found: re.Match[str], language: Language) -> bool:
-    """Tell whether the stop that was found ends a sentence that began at `start`."""
-    dots, after = found["dots"], found["next"]
-    if after.islower():
+def _is_border(text: str, start: int, stop: re.Match[str], language: Language) -> bool:
+    """Tell whether a stop ends a sentence that began at `start`."""
+    if stop["stops"][-1] in _WIDE:
+        return True
+    following = text[stop.end()]
+    if following.islower():
         return False
-    if found["closers"]:
-        return "." in dots or not _names_speaker(text, found.start("next"), language)
-    if dots != ".":
-        return True
-    before = _BEFORE.search(text, max(start, found.start() - _LOOK_BACK), found.start())
+    if not stop["gap"]:
+        word_before = text[max(start, stop.start() - FEWEST_LETTERS) : stop.start()]
+        whole = len(word_before) == FEWEST_LETTERS and word_before.isalpha()
+        return whole and _starts_sentence(text, stop.end(), language)
+    if stop["closers"]:
+        return "." in stop["stops"] or not _names_speaker(text, stop.end(), language)
+    return stop["stops"] != "." or not _belongs_to_word(text, start, stop, language)
+
+
+def _belongs_to_word(text: str, start: int, stop: re.Match[str], language: Language) -> bool:
+    """Tell whether a full stop is part of the word before it: a title, an abbreviation, an initial, an ordinal."""
+    before = _BEFORE.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
     if before is None:
-        return True
+        return False
     word = before[0].rstrip(")]}")
     lower = word.lower()
     if lower in language.titles or (before.start() == start and _NUMBERING.fullmatch(word)):
-        return False
-    if lower in language.abbreviations or _INITIAL.fullmatch(word):
-        return _starts_sentence(text, found.start("next"), language)
-    if language.ordinal_dot and _ORDINAL.fullmatch(word):
-        return _starts_sentence(text, found.start("next"), language)
-    return True
+        return True
+    shortened = (
+        lower in language.abbreviations
+        or _INITIAL.fullmatch(word)
+        or (language.ordinal_dot and _ORDINAL.fullmatch(word))
+    )
+    return bool(shortened) and not _starts_sentence(text, stop.end(), language)
 
 
 def _starts_sentence(text: str, position: int, language: Language) -> bool:

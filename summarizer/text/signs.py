@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.paragraphs import GAP
@@ -55,7 +56,11 @@ class Sign:
 
 def signs(text: str, paragraph: Span, language: Language) -> list[Sign]:
     """Return the signs of a paragraph that may be quotation marks, in order."""
-    found = list(_SIGN.finditer(text, paragraph.start, paragraph.end))
+    found = [
+        match
+        for match in _SIGN.finditer(text, paragraph.start, paragraph.end)
+        if not (match[0] in "'’‘" and _is_inside_word(text, match.start(), paragraph))
+    ]
     if not found:
         return []
     primes = {prime.start(1) for prime in _PRIME.finditer(text, paragraph.start, paragraph.end)}
@@ -73,6 +78,11 @@ def opening(text: str, paragraph: Span) -> str | None:
     """Return the family of the sign a paragraph starts with, None when it starts with something else."""
     sign = _SIGN.match(text, paragraph.start, paragraph.end)
     return None if sign is None else FAMILIES[sign[0]]
+
+
+def _is_inside_word(text: str, i: int, paragraph: Span) -> bool:
+    """Tell whether letters or digits stand on both sides: the commonest apostrophe."""
+    return paragraph.start < i < paragraph.end - 1 and text[i - 1].isalnum() and text[i + 1].isalnum()
 
 
 def _judged(
@@ -94,7 +104,7 @@ def _judged(
     elif family == "double":
         made.opens, made.closes = _double(sign, before, after)
         made.weak = before.isdigit()
-    elif not (before.isalnum() and after.isalnum()) and not _is_elision(text, match, before, language):
+    elif not _is_elision(text, match, before, language):
         made.opens, made.closes = _single(sign, before, after)
         made.weak = before in "sSnNxXzZ" or before.isdigit()
     else:
@@ -152,7 +162,7 @@ def _without_inches(found: list[Sign]) -> list[Sign]:
     doubles = [sign for sign in found if sign.family == "double"]
     inches = {
         id(sign)
-        for sign, following in zip(doubles, doubles[1:], strict=False)
+        for sign, following in pairwise(doubles)
         if sign.weak and sign.closes and following.closes and not following.opens
     }
     return [sign for sign in found if id(sign) not in inches]

@@ -101,6 +101,8 @@ class Language:
     """`so-called`, `self-described`."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work: `show`, `novel`."""
+    noun_like: frozenset[str] = frozenset()
+    """Verbs of saying that are as often nouns: `claims`, `report`."""
     verb_second: bool = False
     """The subject may stand right after any verb."""
     participle: str = ""

@@ -127,7 +127,7 @@ DATE_WORDS: frozenset[str] = frozenset({"in", "since", "of", "by", "until", "til
 FUTURE: frozenset[str] = frozenset({"will", "shall", "would", "to", "next", "planned", "scheduled", "expected", "plans", "upcoming", "coming", "due", "until", "till", "by", "'ll"})
 NEGATIONS: frozenset[str] = frozenset({"not", "no", "never", "without", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere", "hardly", "scarcely", "n't", "non"})
 NEGATIVE_WORDS: frozenset[str] = frozenset({"failed", "fail", "fails", "failing", "refused", "refuse", "refuses", "refusing", "refusal", "denied", "deny", "denies", "denying", "denial", "unable", "unwilling", "declined", "declines", "rejected", "reject", "rejects", "rejecting", "inability"})
-WEAK_NEGATIVES: frozenset[str] = frozenset({"absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
+WEAK_NEGATIVES: frozenset[str] = frozenset({"rather than", "instead of", "yet to", "ran out", "out of", "absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
 NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "dis", "non", "il", "ir")
 BREAKS: frozenset[str] = frozenset({"but", "while", "although", "though", "whereas", "because", "since", "unless", "however", "despite", "when", "where", "who", "which", "if", "as", "so", "than", "except", "until", "after", "before"})
@@ -373,12 +373,21 @@ WORKS = frozenset(
     """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
     documentary episode single track hit anthem poem painting exhibition newsletter column blog segment slogan hashtag""".split()
 )
+NOUN_LIKE = frozenset(
+    """report reports claim claims note notes offer offers answer answers comment comments post posts tweet tweets text email request demand
+    demands charge charges order orders question questions attack attacks blame list use uses open opens close closes issue issues
+    release view go state states remark remarks response counter counters promise promises pledge pledges vow hope hopes fear fears
+    project projects estimate estimates forecast forecasts caution cry rule rules show shows find finds signal signals record
+    caution thanks label brand address detail outline challenge dispute disputes advise joke jokes reads talk talks praise rebuke
+    appeal appeals press protest fault rate tease tout lament point points call calls thought feeling study sign offering""".split()
+)
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="en",
+    noun_like=NOUN_LIKE,
     works=WORKS,
     so_called=SO_CALLED,
     naming=NAMING,
