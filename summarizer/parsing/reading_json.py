@@ -29,8 +29,20 @@ _OBJECT_GOES_ON = re.compile(
     re.VERBOSE,
 )
 _NEXT_ITEM = re.compile(r"\}\s*,?\s*(?=\{)|\}\s*(?=\])")
-_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
-_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", '"': '"', "'": "'", "\\": "\\", "/": "/"}
+_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|U00[01][0-9a-fA-F]{5}|.)", re.DOTALL)
+_ESCAPED = {
+    "a": "\a",
+    "v": "\v",
+    "n": "\n",
+    "t": "\t",
+    "r": "\r",
+    "b": "\b",
+    "f": "\f",
+    '"': '"',
+    "'": "'",
+    "\\": "\\",
+    "/": "/",
+}
 _CONSTANTS = {"true": True, "false": False, "null": None, "none": None, "undefined": None}
 
 
@@ -283,7 +295,7 @@ class _Lenient:
         def replaced(match: re.Match[str]) -> str:
             code = match.group(1)
             if len(code) > 1:
-                return chr(int(code[1:], 16))
+                return chr(min(int(code[1:], 16), 0x10FFFF))
             if code not in _ESCAPED:
                 self.flags.add("wrong escape")
                 return match.group()
