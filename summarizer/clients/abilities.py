@@ -61,6 +61,13 @@ class Abilities:
         silent = not said.strip() and status in {400, 422}
         return replace(self, rung=self.rung + 1) if silent or _ABOUT_FORMAT.search(said) else None
 
+    def merged(self, other: Abilities) -> Abilities:
+        """Put together what requests that ran side by side have found out."""
+        ratios = dict(self.tokens_per_word)
+        for kind, ratio in other.tokens_per_word.items():
+            ratios[kind] = min(ratio, ratios.get(kind, ratio))
+        return Abilities(max(self.rung, other.rung), self.refused | other.refused, ratios)
+
     def with_ratio(self, kind: str, ratio: float) -> Abilities:
         """Note how many tokens the server counted per word of a kind of text."""
         lowest = min(ratio, self.tokens_per_word.get(kind, ratio))

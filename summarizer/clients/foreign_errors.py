@@ -183,7 +183,7 @@ def _make(
 
 def _detail(body: Any, asked: Asked) -> str | None:
     """The first sentence of what the server says, if it repeats neither prompt nor key."""
-    message = body
+    message = body[0] if isinstance(body, list) and body else body
     for key in ("error", "message", "detail"):
         if isinstance(message, dict) and key in message:
             message = message[key]

@@ -1,7 +1,8 @@
 """Notice when a server silently dropped part of a prompt (Ollama does), by the input tokens it says it read.
 
 No tokenizer joins words, so a prompt has at least as many tokens as words: fewer means that something is missing. How
-many more than words it has depends on model and language; that is learned from short prompts, which no server cuts.
+many more than words it has depends on model and language; that is learned from prompts long enough to tell and so short
+that no server cuts them, with a wide margin: a false alarm would cost a good answer.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import re
 SHORT_PROMPT = 1_500
 """Tokens that every server takes whole."""
 MANY_WORDS = 120
-"""Below it, nothing can be said or learned."""
-MARGIN = 0.85
+"""Below it, nothing can be said."""
+ENOUGH_WORDS = 500
+"""Below it, the server's own additions (chat template, schema) count for too much to learn from."""
+MARGIN = 0.7
 """How far a text may lie below the fewest tokens per word seen, of its kind."""
 NOT_COUNTED = 16
 """Some servers report next to nothing for a prompt they had in their cache."""
@@ -32,7 +35,7 @@ def is_cut(text: str, counted: int, tokens_per_word: dict[str, float]) -> bool:
 def learned(text: str, counted: int) -> tuple[str, float] | None:
     """Read the kind of text and its tokens per word off a prompt that was surely read whole."""
     words, kind = measure(text)
-    if words < MANY_WORDS or not words <= counted < SHORT_PROMPT:
+    if words < ENOUGH_WORDS or not words <= counted < SHORT_PROMPT:
         return None
     return kind, counted / words
 

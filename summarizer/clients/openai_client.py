@@ -71,7 +71,8 @@ class OpenAIClient(AnyClient):
                 abilities = lower
                 continue
             reply = read_completion(answer, asked, requests=requests)
-            if prompt.answer_schema and abilities.rung == 0 and not _is_json_object(reply.text):
+            ended = reply.finish_reason == "stop"
+            if prompt.answer_schema and abilities.rung == 0 and ended and not _is_json_object(reply.text):
                 abilities = replace(abilities, rung=1)  # the schema was accepted and ignored
                 if "{" not in reply.text:
                     continue
@@ -156,6 +157,7 @@ class OpenAIClient(AnyClient):
             kind, ratio = found
             if ratio < 0.98 * self._abilities.tokens_per_word.get(kind, 1e9):
                 abilities = abilities.with_ratio(kind, ratio)
+        abilities = self._abilities.merged(abilities)
         if abilities != self._abilities:
             self._abilities = abilities
             remember(self.memory, self.base_url, self.model, abilities)

@@ -175,15 +175,51 @@ def test_no_false_alarm(server, text, per_word):
     ask(OpenAIClient("m", base_url=server.base_url), PROMPT.model_copy(update={"user": text}))
 
 
-def test_how_a_model_counts_is_learned_from_short_prompts(server):
-    client = OpenAIClient("m", base_url=server.base_url)
+def test_how_a_model_counts_is_learned_from_short_prompts(server, tmp_path):
     short, long = (PROMPT.model_copy(update={"user": LONG[:size]}) for size in (4_000, 20_000))
     words = len(short.user.split()) + 2
-    usages = [{"prompt_tokens": int(words * 1.5)}, {"prompt_tokens": int(5 * words * 1.1)}]
+    usages = [{"prompt_tokens": int(words * 2)}, {"prompt_tokens": int(5 * words * 1.2)}]
     server.answers = [server.chat(GOOD, usage=usage) for usage in usages]
+    ask(OpenAIClient("m", base_url=server.base_url, memory=tmp_path), short)
     with pytest.raises(InputCut):
-        ask(client, short, long)
-    assert len(server.requests) == 2
+        ask(OpenAIClient("m", base_url=server.base_url, memory=tmp_path), long)
+    ask(OpenAIClient("another", base_url=server.base_url, memory=tmp_path), long)
+
+
+def test_what_a_server_adds_to_a_short_prompt_raises_no_alarm_on_a_long_one(server):
+    short, long = (PROMPT.model_copy(update={"user": LONG[:size]}) for size in (3_600, 20_000))
+    words = len(short.user.split()) + 2
+    usages = [{"prompt_tokens": int(words * 1.3) + 200}, {"prompt_tokens": int(5.5 * words * 1.3) + 200}]
+    server.answers = [server.chat(GOOD, usage=usage) for usage in usages]
+    assert len(ask(OpenAIClient("m", base_url=server.base_url), short, long)) == 2
+
+
+def test_a_server_that_says_no_without_a_word_is_asked_more_simply(server):
+    bare = server.Answer(b"", 400)
+    server.answers = lambda r: bare if "response_format" in r else server.chat(GOOD)
+    ask(OpenAIClient("m", base_url=server.base_url))
+    assert forms(server)[-1] == "plain"
+
+
+def test_what_is_found_out_side_by_side_is_put_together(server):
+    def answer(request: dict[str, Any]) -> Any:
+        if "temperature" in request:
+            return server.problem(400, "Unsupported parameter: temperature")
+        return (
+            server.problem(400, "json_schema?")
+            if request["response_format"]["type"] == "json_schema"
+            else server.chat(GOOD)
+        )
+
+    async def run() -> None:
+        async with OpenAIClient("m", base_url=server.base_url) as client:
+            await asyncio.gather(*(client.complete(PROMPT) for _ in range(4)))
+            before = len(server.requests)
+            await client.complete(PROMPT)
+            assert len(server.requests) == before + 1
+
+    server.answers = answer
+    asyncio.run(run())
 
 
 def test_a_refusal_is_not_a_reason_to_ask_in_another_form(server):
