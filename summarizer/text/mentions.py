@@ -55,6 +55,10 @@ _TRIPLE: Final = 3
 """Words of "Entwicklungshelfer Jan Ott", where the first tells what he is."""
 _COMPOUND: Final = 9
 """Letters of a German compound noun; given names are shorter."""
+_ASIDE: Final = 90
+_OFFICE_WORDS: Final = 6
+"""Words after a name among which its office must be."""
+_ROLE_WORDS: Final = 9
 _NEAR: Final = 6
 _ACRONYM: Final = (2, 6)
 _GERMAN_LINKS: Final = frozenset({"von", "der", "des", "zu"})
@@ -104,7 +108,7 @@ def mentions(outline: Outline) -> tuple[list[Mention], list[Mention]]:
     loose: list[Mention] = []
     for paragraph in outline.paragraphs:
         begin, end = paragraph.span.start, paragraph.span.end
-        headline = _is_headline(text, begin, end)
+        headline = is_headline(text, begin, end)
         for match in _RUN.finditer(text, begin, end):
             for start, stop in _cut(match.start(), match.end(), starts):
                 mention = _mention(text, start, stop, begin, language)
@@ -141,7 +145,8 @@ def _is_noun(mention: Mention, nouns: frozenset[str]) -> bool:
     return bool(nouns) and mention.role is None and not mention.speaks and not nouns.isdisjoint(mention.words)
 
 
-def _is_headline(text: str, begin: int, end: int) -> bool:
+def is_headline(text: str, begin: int, end: int) -> bool:
+    """Tell whether a paragraph or sentence is a headline: short, and nearly every longer word of it capital."""
     if end - begin > _HEADLINE:
         return False
     words = _LONG_WORD.findall(text, begin, end)
@@ -238,7 +243,7 @@ def is_office(word: str, language: Language) -> bool:
 
 def _look_around(mention: Mention, text: str, start: int, begin: int, language: Language) -> None:
     before = text[max(begin, start - _BACK) : start]
-    if before[-1:].isspace() and not before[-1:] == "\n" and (left := before.split()):
+    if before[-1:].isspace() and before[-1:] != "\n" and (left := before.split()):
         word = left[-1].lstrip(_OPENING).rstrip(".")
         low = word.lower()
         mention.article = low in language.determiners
@@ -246,6 +251,8 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
         mention.speaks = low in language.cue_verbs
         if mention.role is None and is_office(low, language):
             mention.role = word
+    if mention.role is None and len(mention.words) > 1:
+        mention.role = _apposition(text, mention.end, language)
     after = _AFTER.match(text, mention.end) if text[mention.end : mention.end + 1] in _GAP else None
     if after is not None and after.group(1).lower() in language.cue_verbs:
         mention.speaks = True
@@ -253,6 +260,23 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
     while at >= begin and text[at] in _OPENING and start - at < _NEAR:
         at -= 1
     mention.initial = start == mention.start and (at < begin or text[at] in ".!?:;\n…")
+
+
+def _apposition(text: str, end: int, language: Language) -> str | None:
+    """Return the office that follows a name between commas: "spokeswoman for the port"."""
+    if text[end : end + 2] != ", ":
+        return None
+    stop = min((at for at in (text.find(sign, end + 2, end + _ASIDE) for sign in ",.;\n") if at > 0), default=0)
+    words = text[end + 2 : stop].split()
+    if words and words[0].lower() in language.determiners:
+        words = words[1:]
+    for word in words[:_OFFICE_WORDS]:
+        low = word.lower().removesuffix("'s").removesuffix("’s")
+        if low in language.relatives or low in language.before_verbs or low in language.cue_verbs:
+            return None
+        if low == word.lower() and is_office(word, language):
+            return " ".join(words[:_ROLE_WORDS])
+    return None
 
 
 def _opens(low: str, lower: frozenset[str], language: Language) -> bool:

@@ -201,9 +201,7 @@ def _place_single(
         return
     if named:
         for mention in found:
-            chosen = _nearest(mention, named, full, language)
-            if chosen is not None:
-                chosen.mentions.append(mention)
+            _nearest(mention, named, full, language).mentions.append(mention)
         for group in named:
             group.aliases.add(key)
         return
@@ -218,7 +216,8 @@ def _place_single(
 
 def _nearest(
     mention: Mention, named: list[_Group], full: list[tuple[int, _Group]], language: Language
-) -> _Group | None:
+) -> _Group:
+    """Return who of several with one surname is meant: by title, by the last full name, else the most named."""
     gender = _title_gender(mention.role, language.code)
     if gender is not None:
         fitting = [g for g in named if gender in {_title_gender(m.role, language.code) for m in g.mentions}]
@@ -227,8 +226,10 @@ def _nearest(
     at = bisect_left(full, mention.start, key=lambda item: item[0])
     for start, group in reversed(full[max(0, at - _LOOK_BACK) : at]):
         if group in named:
-            return group if mention.start - start < _NEARBY else None
-    return None
+            if mention.start - start < _NEARBY:
+                return group
+            break
+    return max(named, key=lambda group: len(group.mentions))
 
 
 def _single_kind(found: list[Mention], language: Language) -> Kind:

@@ -103,6 +103,16 @@ class Language:
     """Nouns before the title of a work: `show`, `novel`."""
     noun_like: frozenset[str] = frozenset()
     """Verbs of saying that are as often nouns: `claims`, `report`."""
+    leaning: frozenset[str] = frozenset()
+    """Words that point at a sentence before: `this`, `those`, `such`."""
+    openings: frozenset[str] = frozenset()
+    """At the start of a sentence a sign that it goes on from another: `but`, `however`, `also`."""
+    sequels: frozenset[str] = frozenset()
+    """Near the start of a sentence a sign that it goes on from another: `also`, `however`."""
+    questions: frozenset[str] = frozenset()
+    """`whether`, `why`, `how`."""
+    past: tuple[str, ...] = ()
+    """Ends of finite verbs: `ed`."""
     verb_second: bool = False
     """The subject may stand right after any verb."""
     participle: str = ""
@@ -147,6 +157,8 @@ class Language:
     """Before a period or weekday: `last` -> -1, `this` -> 0, `next` -> 1."""
     periods: dict[str, str] = field(default_factory=dict)
     """`week` -> `week`, `month` -> `month`, `year` -> `year`, with their inflections."""
+    month_first: bool = False
+    """A day can follow its month: "October 14"."""
     date_words: frozenset[str] = frozenset()
     """Words before a month or year that make it one: `in`, `since`, `of`, `early`."""
     future: frozenset[str] = frozenset()

@@ -91,12 +91,12 @@ WEAK_NEGATIVES: frozenset[str] = frozenset({"mangel", "mangelt", "fehlt", "fehle
 NOT_NEGATING: frozenset[str] = frozenset({"nicht nur", "nicht mehr als", "nicht zuletzt", "nicht allein", "ob oder nicht", "nicht weniger als", "kein zweifel", "ohne zweifel", "nicht bloß"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "nicht", "miss")
 BREAKS: frozenset[str] = frozenset({"aber", "sondern", "während", "obwohl", "weil", "denn", "jedoch", "doch", "wenn", "falls", "als", "trotz", "außer", "nachdem", "bevor", "seit", "der", "die", "das", "dass"})
-AUXILIARIES: frozenset[str] = frozenset({"sein", "ist", "sind", "war", "waren", "sei", "seien", "wäre", "bin", "haben", "hat", "hatte", "hatten", "habe", "hätte", "hätten", "werden", "wird", "wurde", "wurden", "worden", "werde", "würde", "würden", "kann", "können", "konnte", "konnten", "könne", "könnte", "könnten", "muss", "müssen", "soll", "sollen", "sollte", "will", "wollen", "wolle", "dürfen", "darf", "ein", "eine", "einen", "einem", "einer", "eines", "den", "dem", "des", "zu", "auch", "noch", "mehr", "es", "er", "sie", "wir", "ich", "man", "sich", "ihr", "ihre", "seine", "von", "für", "in", "im", "an", "am", "auf", "mit", "bei", "aus", "und", "oder", "sehr", "so", "ganz", "nur", "schon", "bisher", "jetzt", "sagte", "sagt", "nicht", "kein", "keine", "da", "dort", "dazu", "davon"})
+AUXILIARIES: frozenset[str] = frozenset({"sein", "ist", "sind", "war", "waren", "sei", "seien", "wäre", "bin", "haben", "hat", "hatte", "hatten", "habe", "hätte", "hätten", "werden", "wird", "wurde", "wurden", "worden", "werde", "würde", "würden", "kann", "können", "konnte", "konnten", "könne", "könnte", "könnten", "muss", "müssen", "soll", "sollen", "sollte", "will", "wollen", "wolle", "dürfen", "darf", "ein", "eine", "einen", "einem", "einer", "eines", "den", "dem", "des", "zu", "auch", "noch", "mehr", "es", "er", "sie", "wir", "ich", "man", "sich", "ihr", "ihre", "seine", "von", "für", "in", "im", "an", "am", "auf", "mit", "bei", "aus", "und", "oder", "sehr", "so", "ganz", "nur", "schon", "bisher", "jetzt", "nicht", "kein", "keine", "da", "dort", "dazu", "davon"})
 HEDGES: dict[str, str] = {
     **dict.fromkeys(("könnte", "könnten", "möglicherweise", "vielleicht", "eventuell", "womöglich", "möglich", "mag", "mögliche", "möglichen"), "possible"),
     **dict.fromkeys(("wahrscheinlich", "vermutlich", "wohl", "voraussichtlich", "dürfte", "dürften", "offenbar", "anscheinend", "scheint", "scheinen", "erwartet", "erwarten", "unwahrscheinlich", "schätzungsweise", "vermutet", "vermuten", "rechnet", "deutet", "legt nahe"), "probable"),
     **dict.fromkeys(("angeblich", "mutmaßlich", "mutmaßliche", "mutmaßlichen", "mutmaßlicher", "soll", "sollen", "vorgeworfen", "beschuldigt", "verdacht", "verdächtigt", "behauptet", "behauptete", "vorwurf", "angebliche", "angeblichen", "wirft"), "alleged"),
-    **dict.fromkeys(("kann", "können", "könne"), "able"), **dict.fromkeys(("würde", "würden", "falls"), "conditional"), **dict.fromkeys(("sollte", "sollten"), "ought"),
+    **dict.fromkeys(("kann", "können", "könne"), "able"), **dict.fromkeys(("würde", "würden"), "conditional"), **dict.fromkeys(("sollte", "sollten"), "ought"),
     **dict.fromkeys(("plant", "planen", "geplant", "geplante", "geplanten", "will", "wollen", "wolle", "beabsichtigt", "droht"), "intended"),
     **dict.fromkeys(("etwa", "rund", "ungefähr", "circa", "ca", "knapp", "fast", "nahezu", "annähernd", "beinahe"), "approximate"),
     **dict.fromkeys(("bis zu", "höchstens", "maximal", "weniger als", "unter", "nicht mehr als"), "at most"),
@@ -259,12 +259,25 @@ DEFINITE = frozenset("der die".split())
 NAMING = frozenset("titel namen motto".split())
 SO_CALLED = frozenset("sogenannte sogenannten sogenannter genannte genannten".split())
 WORKS = frozenset("film buch roman album lied serie sendung magazin zeitschrift zeitung drama oper stück song show schiff projekt aktion partei gruppe".split())
+LEANING = frozenset("dieser diese dieses diesem diesen solche solcher solches ihm ihn ihnen deren dessen".split())
+OPENINGS = frozenset(
+    """aber und oder doch jedoch auch dann allerdings dennoch deshalb daher deswegen zudem außerdem ferner damit dabei dafür dagegen danach
+    davon dazu demnach dort hier so sonst trotzdem nun somit hingegen inzwischen unterdessen indes dies das ebenso ebenfalls""".split()
+)
+QUESTIONS = frozenset("ob warum wie was wann wo".split())
+PAST = ("te", "ten")
+SEQUELS = frozenset("auch jedoch allerdings dennoch deshalb zudem außerdem hingegen ebenfalls trotzdem".split())
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="de",
+    sequels=SEQUELS,
+    past=PAST,
+    questions=QUESTIONS,
+    openings=OPENINGS,
+    leaning=LEANING,
     works=WORKS,
     so_called=SO_CALLED,
     naming=NAMING,

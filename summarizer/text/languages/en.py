@@ -131,9 +131,9 @@ WEAK_NEGATIVES: frozenset[str] = frozenset({"rather than", "instead of", "yet to
 NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "dis", "non", "il", "ir")
 BREAKS: frozenset[str] = frozenset({"but", "while", "although", "though", "whereas", "because", "since", "unless", "however", "despite", "when", "where", "who", "which", "if", "as", "so", "than", "except", "until", "after", "before"})
-AUXILIARIES: frozenset[str] = frozenset({"be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "any", "anybody", "anyone", "anything", "a", "an", "the", "yet", "ever", "even", "also", "that", "it", "they", "he", "she", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "these", "those", "of", "for", "in", "on", "at", "by", "with", "from", "and", "or", "one", "quite", "really", "very", "all", "still", "just", "there", "get", "got", "going", "go", "immediately", "currently", "now", "only", "actually", "already", "soon", "fully", "as", "such", "more", "less", "so", "too", "much", "many", "some", "what", "how", "whether", "him", "them", "us", "me", "himself", "herself", "themselves", "itself", "said", "say", "says", "saying", "told", "tell", "longer", "not", "no", "never"})
+AUXILIARIES: frozenset[str] = frozenset({"be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "any", "anybody", "anyone", "anything", "a", "an", "the", "yet", "ever", "even", "also", "that", "it", "they", "he", "she", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "these", "those", "of", "for", "in", "on", "at", "by", "with", "from", "and", "or", "one", "quite", "really", "very", "all", "still", "just", "there", "get", "got", "going", "go", "immediately", "currently", "now", "only", "actually", "already", "soon", "fully", "as", "such", "more", "less", "so", "too", "much", "many", "some", "what", "how", "whether", "him", "them", "us", "me", "himself", "herself", "themselves", "itself", "longer", "not", "no", "never"})
 HEDGES: dict[str, str] = {
-    "may": "possible", "might": "possible", "could": "possible", "possibly": "possible", "perhaps": "possible", "maybe": "possible", "possible": "possible", "possibility": "possible", "potentially": "possible", "potential": "possible", "can": "able", "able to": "able", "would": "conditional", "if": "conditional", "should": "ought", "ought": "ought",
+    "may": "possible", "might": "possible", "could": "possible", "possibly": "possible", "perhaps": "possible", "maybe": "possible", "possible": "possible", "possibility": "possible", "potentially": "possible", "potential": "possible", "can": "able", "able to": "able", "would": "conditional", "should": "ought", "ought": "ought",
     "likely": "probable", "probably": "probable", "probable": "probable", "presumably": "probable", "expected": "probable", "expects": "probable", "expect": "probable", "unlikely": "probable", "suggests": "probable", "suggest": "probable", "suggested": "probable", "suggesting": "probable", "appears": "probable", "appeared": "probable", "appear": "probable", "apparently": "probable", "seems": "probable", "seemed": "probable", "seem": "probable", "seemingly": "probable", "believed": "probable", "thought to": "probable", "estimates": "probable", "estimate": "probable", "estimated": "probable", "hopes": "probable", "hope": "probable", "plans": "intended", "plan": "intended", "planned": "intended", "intends": "intended", "intend": "intended", "aims": "intended", "wants": "intended", "want": "intended", "wanted": "intended", "considering": "intended", "considers": "intended", "threatened": "intended", "threatens": "intended", "offered": "intended", "proposed": "intended", "proposes": "intended",
     "allegedly": "alleged", "alleged": "alleged", "alleges": "alleged", "allegation": "alleged", "allegations": "alleged", "reportedly": "alleged", "accused": "alleged", "accuses": "alleged", "accusing": "alleged", "suspected": "alleged", "purportedly": "alleged", "supposedly": "alleged", "rumored": "alleged", "rumoured": "alleged", "rumor": "alleged", "rumour": "alleged", "claimed": "alleged", "claims": "alleged", "charged with": "alleged", "presumed": "alleged", "speculated": "alleged", "unconfirmed": "alleged",
     "about": "approximate", "around": "approximate", "roughly": "approximate", "approximately": "approximate", "nearly": "approximate", "almost": "approximate", "some": "approximate", "estimated at": "approximate", "an estimated": "approximate", "or so": "approximate", "close to": "approximate", "close on": "approximate", "circa": "approximate", "just about": "approximate", "near": "approximate", "virtually": "approximate", "just under": "at most", "just over": "at least",
@@ -199,10 +199,10 @@ _SAYING = {
         quip quips quipped quipping joke jokes joked joking shout shouts shouted shouting yell yells yelled yelling exclaim exclaims exclaimed
         boast boasts boasted boasting brag brags bragged bragging complain complains complained complaining lament laments lamented lamenting
         interject interjected interrupt interrupted mutter muttered whisper whispered murmur murmured retort retorts retorted
-        begin begins began recount recounts recounted recounting relate related clarify clarifies clarified clarifying elaborate elaborates
+        recount recounts recounted recounting relate related clarify clarifies clarified clarifying elaborate elaborates
         elaborated elaborating assure assures assured assuring remind reminds reminded reminding inform informs informed informing
         mention mentions mentioned mentioning proclaim proclaims proclaimed proclaiming assert asserts asserted asserting
-        point points pointed pointing contend contends contended contending finish finished goes went opine opines opined
+        contend contends contended contending opine opines opined
         muse muses mused sing sings sang text texted email emailed reflect reflected reflects profess professed show shows showed shown
         find finds found suggest suggests suggested suggesting signal signals signaled signalled signaling underline underlines underlined
         underscore underscores underscored attest attested gush gushed cry cried scream screamed sigh sighed snap snapped
@@ -227,7 +227,7 @@ _QUOTING = {
     "asserted": """describe describes described describing characterize characterizes characterized characterizing characterise
         characterised cite cites cited citing quote quotes quoted quoting title titled refer refers referred referring praise praises
         praised praising hail hails hailed hailing compare compares compared comparing thank thanked thanks address addressed
-        speak speaks spoke speaking talk talks talked talking recite recites recited thunder thundered chant chants chanted chanting
+        speak speaks spoke speaking talk talks talked talking recite recites recited point points pointed pointing begin begins began goes went finish finished thunder thundered chant chants chanted chanting
         echo echoes echoed echoing invoke invoked tout touts touted touting apologize apologized detail detailed outline outlined
         open opens opened close closed label labels labeled labelled labeling release released issue issued
         list listed defend defends defended defending use uses used using deliver delivered go""",
@@ -381,12 +381,26 @@ NOUN_LIKE = frozenset(
     caution thanks label brand address detail outline challenge dispute disputes advise joke jokes reads talk talks praise rebuke
     appeal appeals press protest fault rate tease tout lament point points call calls thought feeling study sign offering""".split()
 )
+LEANING = frozenset("this these those such them him latter former himself herself themselves".split())
+OPENINGS = frozenset(
+    """but and or so yet however also still then too instead meanwhile moreover furthermore nevertheless nonetheless therefore thus hence
+    otherwise besides indeed similarly likewise additionally consequently here there that not nor even otherwise another both
+    afterwards afterward later""".split()
+)
+QUESTIONS = frozenset("whether why how what when where if".split())
+PAST = ("ed",)
+SEQUELS = frozenset("also however too instead meanwhile though therefore moreover nevertheless nonetheless".split())
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="en",
+    sequels=SEQUELS,
+    past=PAST,
+    questions=QUESTIONS,
+    openings=OPENINGS,
+    leaning=LEANING,
     noun_like=NOUN_LIKE,
     works=WORKS,
     so_called=SO_CALLED,
@@ -440,6 +454,7 @@ LANGUAGE = Language(
     joiners=JOINERS,
     halves_of_day=HALVES_OF_DAY,
     months=MONTHS,
+    month_first=True,
     weekdays=WEEKDAYS,
     relative_days=RELATIVE_DAYS,
     relative_terms=RELATIVE_TERMS,
