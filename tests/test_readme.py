@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -10,11 +11,16 @@ from pathlib import Path
 import pytest
 import typer
 
+from summarizer import MockClient, render, summarize
 from summarizer.cli.app import app
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SEED = "seeds/lavrov-rubio-meeting.txt"
+SHOWN = {"SUMMARY": 3, "CLAIMS": 4, "QUOTATIONS": 5}
+"""How many blocks of each section the README shows."""
+BAR = "\n    │\n"
+"""What stands between two quotations of one speaker."""
 
 
 def blocks(language: str) -> list[str]:
@@ -40,13 +46,36 @@ def command_output() -> str:
     return done.stdout.decode()
 
 
+def excerpt(output: str) -> str:
+    """Return the beginning of each section, with … for what is left out."""
+    shown: list[str] = []
+    left = 0
+    for block in output.strip("\n").replace(BAR, f"{BAR}\n").split("\n\n"):
+        heading = block.split()[0]
+        left = SHOWN.get(heading, left - 1)
+        if left >= 0 or "─" in block:
+            shown.append(block)
+        elif left == -1:
+            shown.append("  …")
+    return "\n\n".join(shown).replace(f"{BAR}\n", BAR) + "\n"
+
+
+def rejections() -> str:
+    """Return what is printed of a model's answers that are wrong, twice."""
+    wrong = [
+        {"text": "The two presidents met in Anchorage on August 16.", "s": [6, 7]},
+        {"text": "Lavrov: we have abandoned the points that are fundamental for us.", "s": [8]},
+    ]
+    answer = json.dumps({"points": wrong, "claims": [], "quotes": []})
+    model = MockClient(lambda prompt: "null" if prompt.name == "repair" else answer)
+    result = summarize(ROOT / SEED, model=model, only=["points"])
+    page = render(result, "text")
+    return page[page.index("  REJECTED") : page.index("  ──", page.index("  REJECTED"))].rstrip() + "\n"
+
+
 def test_the_output_shown_is_what_the_command_prints() -> None:
-    """A line of its own with … stands for what is left out."""
-    [shown] = blocks("text")
-    rest = command_output()
-    for part in re.split(r"^ *…\n", shown, flags=re.MULTILINE):
-        assert part in rest, f"the README shows what is not printed:\n{part}"
-        rest = rest[rest.index(part) + len(part) :]
+    """`python tests/test_readme.py` renews it."""
+    assert blocks("text") == [excerpt(command_output()), rejections()]
 
 
 @pytest.mark.parametrize("command", commands())
@@ -79,3 +108,10 @@ def test_there_is_one_command_to_run_and_one_to_test() -> None:
 
 def test_every_schema_is_documented() -> None:
     assert all(f"schemas/{path.name}" in README for path in (ROOT / "schemas").iterdir())
+
+
+if __name__ == "__main__":
+    renewed = README
+    for old, new in zip(blocks("text"), [excerpt(command_output()), rejections()], strict=True):
+        renewed = renewed.replace(f"```text\n{old}", f"```text\n{new}")
+    (ROOT / "README.md").write_text(renewed, encoding="utf-8")

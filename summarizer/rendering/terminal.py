@@ -93,7 +93,7 @@ class _Page:
             self._block(Text(wording.claimant(name), _NAME))
             for claim in group:
                 self._claim(claim)
-            self._gap()
+                self._gap()
 
     def _claim(self, claim: Claim) -> None:
         """Show modality and date in a column of their own, the claim and its evidence beside them."""
