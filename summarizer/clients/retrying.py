@@ -32,6 +32,7 @@ class RetryingClient(Wrapper):
         self.deadline = deadline
         self.first_wait = first_wait
         self._got_through = False
+        self._gave_up = False
 
     async def complete(self, prompt: Prompt) -> Reply:
         """Ask until there is a reply, an error that stays, or no time left."""
@@ -73,13 +74,17 @@ class RetryingClient(Wrapper):
 
     def _is_over(self, state: RetryCallState, started: float) -> bool:
         waited = time.monotonic() - started + state.upcoming_sleep
-        return state.attempt_number > self._retries_for(state) or waited >= self.deadline
+        over = state.attempt_number > self._retries_for(state) or waited >= self.deadline
+        self._gave_up = self._gave_up or over
+        return over
 
     def _retries_for(self, state: RetryCallState) -> int:
         """A server that has never been reached is most likely not there: no use in keeping people waiting."""
         error = state.outcome.exception() if state.outcome else None
         lost = isinstance(error, Unreachable) and not self._got_through
-        return min(self.retries, FIRST_CONTACT_RETRIES) if lost else self.retries
+        if not lost:
+            return self.retries
+        return 0 if self._gave_up else min(self.retries, FIRST_CONTACT_RETRIES)
 
 
 def _is_retryable(error: BaseException) -> bool:

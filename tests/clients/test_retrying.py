@@ -78,9 +78,10 @@ def test_an_attempt_under_way_ends_at_the_deadline():
 def test_a_server_that_was_never_reached_is_given_up_sooner():
     mock = MockClient([Unreachable("Gone.")] * 20)
     client = RetryingClient(mock, retries=10, first_wait=0.001)
-    with pytest.raises(Unreachable):
-        ask(client)
-    assert len(mock.calls) == 3
+    for calls in (3, 4):  # and the next prompts do not wait again
+        with pytest.raises(Unreachable):
+            ask(client)
+        assert len(mock.calls) == calls
 
     mock = MockClient(["there", *[Unreachable("Gone.")] * 5, "back"])
     client = RetryingClient(mock, retries=10, first_wait=0.001)
