@@ -168,6 +168,8 @@ class _Page:
         if remark:
             heading.append(f"  {remark}", _QUIET)
         self._gap()
+        if not self._lines[-2].plain.startswith("─"):
+            self._lines.append(Text())
         self._block(heading)
         self._gap()
 
@@ -206,7 +208,7 @@ class _Page:
         self._lines.append(Text("─" * self._width, _QUIET))
 
     def _gap(self) -> None:
-        """Leave one line empty, never two."""
+        """Leave one line empty, unless one is."""
         if self._lines[-1].plain:
             self._lines.append(Text())
 
