@@ -18,7 +18,7 @@ LONGEST: Final = 120
 _ISO: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?!\d)")
 _POINTS: Final = re.compile(r"\b(?P<a>\d{1,2})(?P<sep>[./])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<y>(?:19|20)\d\d)\b")
 _CJK: Final = re.compile(r"(?P<y>(?:19|20)\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?:(?P<d>\d{1,2})\s?日)?")
-_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?|\d{1,2}\s?(?=[ap]\.?\s?m)", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d){0,2}\s?[ap]\.?\s?m\b\.?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _YEAR_TEXT: Final = re.compile(r"(?:19|20)\d\d")
 _MONTHS: Final = 12

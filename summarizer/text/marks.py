@@ -70,7 +70,8 @@ def _paired(paragraph: Span, found: Sequence[Sign]) -> tuple[list[_Region], list
     done: list[_Region] = []
     for sign in found:
         apostrophe = sign.family == "single" and bool(stack) and stack[-1].family == "double"
-        if sign.closes and depth[sign.family] and not apostrophe:
+        doubled = sign.opens and bool(stack) and stack[-1].start == sign.start
+        if sign.closes and depth[sign.family] and not apostrophe and not doubled:
             region = stack.pop()
             while region.family != sign.family:
                 depth[region.family] -= 1

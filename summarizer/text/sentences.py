@@ -24,7 +24,7 @@ _WORD_AHEAD: Final = re.compile(rf"[^\w]*({_WORD.pattern})")
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]|(?:Ch|Th|St|Ph|Yu|Dz)")
 _ORDINAL: Final = re.compile(r"\d{1,3}|[IVXL]{1,6}")
 _NUMBERING: Final = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])")
-_NAMED: Final = re.compile(r"(?:[^\W\d_]+\.?\s+){1,4}?(?=(?P<verb>[^\W\d_]+))")
+_NAME_WORDS: Final = 4
 FEWEST_LETTERS: Final = 3
 """Of the word before a stop without a space behind it: “said.The”, not “e.G.The”."""
 _LOOK_BACK: Final = 24
@@ -98,5 +98,10 @@ def _starts_sentence(text: str, position: int, language: Language) -> bool:
 
 def _names_speaker(text: str, position: int, language: Language) -> bool:
     """Tell whether a name and a verb of saying follow: “Why?” Ms. Kaplan asked."""
-    named = _NAMED.match(text, position, position + _LOOK_AHEAD)
-    return named is not None and named["verb"] in language.cue_verbs
+    words = _WORD.findall(text, position, position + _LOOK_AHEAD)
+    for word in words[1 : _NAME_WORDS + 1]:
+        if word in language.cue_verbs:
+            return True
+        if not word[0].isupper():
+            return False
+    return False

@@ -95,7 +95,7 @@ def _judged(
     after = text[end] if end < paragraph.end else " "
     made = Sign(start, end, family, opens=False, closes=False)
     if family in ("angle", "small angle"):
-        made.opens = (sign in "«‹") == guillemets_out
+        made.opens = _opens_guillemet(sign, before, after, guillemets_out=guillemets_out)
         made.closes = not made.opens
     elif sign in _ALWAYS_OPEN:
         made.opens = True
@@ -110,6 +110,13 @@ def _judged(
     else:
         return None
     return made
+
+
+def _opens_guillemet(sign: str, before: str, after: str, *, guillemets_out: bool) -> bool:
+    """Tell whether a guillemet opens: by its place, or, between blanks as in French, by the paragraph's style."""
+    if _is_blank(before) != _is_blank(after):
+        return _is_blank(before)
+    return (sign in "«‹") == guillemets_out
 
 
 def _double(sign: str, before: str, after: str) -> tuple[bool, bool]:
