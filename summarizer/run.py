@@ -18,6 +18,7 @@ from summarizer.clients.pricing import price
 from summarizer.errors import ModelError, UsageError
 from summarizer.flow import Answer, Options, flow
 from summarizer.models.article import Article
+from summarizer.models.prompt import Reply
 from summarizer.prompting import TASKS, Task, Templates
 from summarizer.reading import from_text, load
 from summarizer.settings import Settings
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.flow import Steps
-    from summarizer.models.extraction import Extraction
+    from summarizer.models.extraction import Extraction, Usage
     from summarizer.models.prompt import Client, Prompt
 
 DEFAULT_POINTS: Final = 5
@@ -80,9 +81,9 @@ async def asummarize(
     async with AsyncExitStack() as stack:
         if close := getattr(engine.client, "aclose", None):
             stack.push_async_callback(close)
-        extraction = await _drive(steps, engine.client)
+        extraction, usages = await _drive(steps, engine.client)
     provenance = extraction.provenance
-    cost = price(provenance.model, provenance.usage)
+    cost = price(provenance.model, usages, base_url=engine.settings.base_url) if usages else None
     return extraction.model_copy(update={"provenance": provenance.model_copy(update={"cost": cost})})
 
 
@@ -169,16 +170,17 @@ def _is_local(base_url: str | None) -> bool:
         return host == "localhost" or host.endswith((".local", ".internal", ".localhost"))
 
 
-async def _drive(steps: Steps[Extraction], client: Client | None) -> Extraction:
-    """Answer the prompts of `steps` with `client`, all of a step at once."""
+async def _drive(steps: Steps[Extraction], client: Client | None) -> tuple[Extraction, list[Usage]]:
+    """Answer the prompts of `steps` with `client`, all of a step at once; also return what each reply used."""
     answers: Sequence[Answer] | None = None
+    usages: list[Usage] = []
     while True:
         try:
             prompts = next(steps) if answers is None else steps.send(answers)
         except StopIteration as stop:
-            extraction: Extraction = stop.value
-            return extraction
+            return stop.value, usages
         answers = await asyncio.gather(*(_answer(client, prompt) for prompt in prompts))
+        usages += [answer.usage for answer in answers if isinstance(answer, Reply)]
 
 
 async def _answer(client: Client | None, prompt: Prompt) -> Answer:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Options", "Plan", "Steps", "flow"]
 
 Plan = Literal["one", "per-task"]
+_LEAST_POINTS: Final = 2
+"""Asked for of each part of a long article; all parts together are asked for about twice what is wanted."""
 _ANSWERED: Final = {"text", "claimant", "sentences", "marks", "speaker"}
 """The fields of an item that a model answers."""
 
@@ -69,8 +71,9 @@ def flow(article: Article, templates: Templates, options: Options, *, version: s
         verdict = facts.verify(only(facts.opinion, options.only))
         points = verdict.points[: options.points]
     else:
-        prompts = Prompts(outline, templates, points=options.points, max_output_tokens=options.max_output_tokens)
         parts = split(outline, options.max_input_tokens)
+        points_each = options.points if len(parts) == 1 else max(_LEAST_POINTS, -(-2 * options.points // len(parts)))
+        prompts = Prompts(outline, templates, points=points_each, max_output_tokens=options.max_output_tokens)
         draft = yield from ask(prompts, parts, facts, options, ledger)
         verdict = facts.verify(complete(draft, facts) if draft.quotes else draft)
         verdict = yield from repair(prompts, verdict, facts, ledger)

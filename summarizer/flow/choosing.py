@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def choose(prompts: Prompts, points: Sequence[Point], most: int, ledger: Ledger) -> Steps[tuple[Point, ...]]:
     """Let the model choose the summary among the points of all parts."""
-    (answer,) = yield from ledger.ask([prompts.join(points)])
+    (answer,) = yield from ledger.ask([prompts.join(points, most)])
     keep = [] if isinstance(answer, ModelError) else parse_choice(answer.text, len(points))
     chosen = sorted(keep[:most]) or _spread(len(points), most)
     return tuple(points[number - 1] for number in chosen)

@@ -32,7 +32,7 @@ _LEAST_CLAIMS: Final = 4
 
 
 class Prompts:
-    """The requests about one article, with the templates filled in."""
+    """The requests about one article, with the templates filled in; `points` is how many are asked for of a part."""
 
     def __init__(self, outline: Outline, templates: Templates, *, points: int, max_output_tokens: int) -> None:
         self._outline = outline
@@ -71,13 +71,13 @@ class Prompts:
             "repair", values, item_schema(task, pointing=False), _TOKENS_PER_CLAIM + _TOKENS_TO_SPARE
         )
 
-    def join(self, points: Sequence[Point]) -> Prompt:
-        """Ask which of the parts' points, numbered from 1, make the summary."""
+    def join(self, points: Sequence[Point], most: int) -> Prompt:
+        """Ask which `most` of the parts' points, numbered from 1, make the summary."""
         values = {
             "sentences": "\n".join(f"[{number}] {plain(point.text)}" for number, point in enumerate(points, 1)),
-            "points": self._points,
+            "points": most,
         }
-        return self._templates.fill("join", values, choice_schema(), 4 * self._points + _TOKENS_TO_SPARE)
+        return self._templates.fill("join", values, choice_schema(), 4 * most + _TOKENS_TO_SPARE)
 
     def marks(self, part: Part) -> frozenset[int]:
         """Return the numbers of the quotations in `part` that are asked about."""
