@@ -17,7 +17,8 @@ PAGE = f"""<!DOCTYPE html><html lang="en">
 <blockquote><p>{SENTENCES[2]}</p></blockquote><p>{SENTENCES[3]}</p>
 <figure><img src="x.jpg" alt=""><figcaption>The quay in May</figcaption></figure></article>
 <script>var x = "hidden";</script><p hidden>Hidden</p>
-<section id="comments"><h2>Comments</h2><p>About time the old yard went, if you ask me, and good riddance too.</p></section>
+<section id="comments"><h2>Comments</h2>
+<p>About time the old yard went, if you ask me, and good riddance too.</p></section>
 </body></html>"""
 
 
