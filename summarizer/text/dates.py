@@ -110,7 +110,8 @@ def _from_month(
     start, at = first, at + 1
     if at < len(found) and found[at].low == ".":
         at += 1
-    if day is None and at < len(found) and (day := _day(found[at].low)) and not _counts(found, at + 1, language):
+    following = found[at].low if at < len(found) and language.month_first else ""
+    if day is None and (day := _day(following)) and not _counts(found, at + 1, language):
         at += 1
         if at < len(found) and found[at].low in {"th", "st", "nd", "rd"}:
             at += 1

@@ -26,6 +26,7 @@ _LETTERS: Final = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12, "mn": 1e
 _AFTERWARDS: Final = ("or ", "oder ")
 """How bounds that follow their number begin: "or more"."""
 _HUNDRED: Final = 100
+_YEARS: Final = range(1800, 2101)
 _NOUNS: Final = 3
 _LONGEST: Final = 40
 """Digits beyond which a number is no number any more."""
@@ -247,7 +248,12 @@ def _ranges(found: Sequence[Word], raw: list[_Raw], language: Language) -> list[
         joined = close and (between[0] in language.joiners or between[0] in _DASHES)
         if joined and not one.unit and found[after.first].low not in _CURRENCY:
             one.unit = after.unit
-        if close and one.unit == after.unit and len(after.values) == 1 and _is_range(found, one, between[0], language):
+        if (
+            close
+            and one.unit == after.unit
+            and len(after.values) == 1
+            and _is_range(found, one, after, between[0], language)
+        ):
             result[-1] = _Raw(one.values + after.values, one.unit, one.first, after.after, one.spelled)
         else:
             result.append(one)
@@ -255,8 +261,14 @@ def _ranges(found: Sequence[Word], raw: list[_Raw], language: Language) -> list[
     return result
 
 
-def _is_range(found: Sequence[Word], one: _Raw, joiner: str, language: Language) -> bool:
+def _is_year(one: _Raw) -> bool:
+    return one.values[0] in _YEARS and one.after - one.first == 1
+
+
+def _is_range(found: Sequence[Word], one: _Raw, after: _Raw, joiner: str, language: Language) -> bool:
     before = found[one.first - 1].low if one.first else ""
+    if _is_year(one) != _is_year(after):
+        return False
     if joiner in _DASHES:
         return True
     if joiner not in language.joiners:

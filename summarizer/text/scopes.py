@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 REACH: Final = 8
 """How many content words a negation or hedge reaches at most."""
 
-_BORDERS: Final = frozenset(".;:!?()[]—–…")
-_COMMAS: Final = frozenset(',"“”„‘»«')
+_BORDERS: Final = frozenset(",.;:!?()[]—–…")
+_MARKS: Final = frozenset('"“”„‘’»«')
 
 
 class Operator(NamedTuple):
@@ -48,14 +48,13 @@ def operator(kind: str, found: Sequence[Word], first: int, after: int, language:
 
 def _reach(found: Sequence[Word], indexes: range, language: Language) -> tuple[str, ...]:
     stems: list[str] = []
-    light = language.auxiliaries | language.function_words
     for index in indexes:
         word = found[index]
-        if word.low in _BORDERS or word.low in _COMMAS or word.low in language.breaks:
-            if stems or word.low == ",":
-                break
+        if word.low in _MARKS and not stems:
             continue
-        if not word.stem or word.low in light or word.low.endswith("n't"):
+        if word.low in _BORDERS or word.low in _MARKS or word.low in language.breaks:
+            break
+        if not word.stem or word.low in language.auxiliaries or word.low.endswith("n't"):
             continue
         stems.append(word.stem)
         if len(stems) == REACH:

@@ -88,7 +88,7 @@ class _Article:
             return None
         return Claim(
             text=item.text.strip(),
-            claimant=check_claimant(item, evidence, self.people)[0],
+            claimant=check_claimant(item, passage, evidence, self.people)[0],
             modality=modality(item, evidence),
             when=when(passage, evidence),
             evidence=evidence.spans,
@@ -111,7 +111,7 @@ class _Article:
         for evidence in choices:
             wrong = self._check(item, evidence)
             if claim is not None:
-                wrong += check_claimant(claim, evidence, self.people)[1]
+                wrong += check_claimant(claim, item, evidence, self.people)[1]
             if not wrong:
                 return evidence, []
             first = first or wrong

@@ -1,7 +1,7 @@
 """Find copied words in the article: exactly but for typography, or nearly, with the difference. For verifying alone.
 
-Words and figures must agree one by one; quotation marks, dashes, spaces, ellipses, other punctuation and the case
-of the first letter may differ. Copied text is looked up by its rarest words, so the cost does not grow with the
+Words and figures must agree one by one; quotation marks, dashes, spaces, ellipses, other punctuation and capital
+letters may differ. Copied text is looked up by its rarest words, so the cost does not grow with the
 article times the text.
 """
 
@@ -51,7 +51,7 @@ class Copy(NamedTuple):
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Return the words, figures and meaningful signs of a region of a text."""
     return [
-        Token(word.replace("’", "'").replace("ʼ", "'").rstrip("."), match.start(), match.end())
+        Token(word.casefold().replace("’", "'").replace("ʼ", "'").rstrip("."), match.start(), match.end())
         for match in WORD.finditer(text, start, len(text) if end is None else end)
         if (word := match[0])[0].isalnum() or word in _SIGNS
     ]
@@ -78,16 +78,12 @@ class Stream:
         return self._near(keys) if len(keys) <= _LONGEST else None
 
     def _exact(self, keys: list[str]) -> int | None:
-        offset = min(range(len(keys)), key=lambda index: (index == 0, len(self._at.get(keys[index], ()))))
-        places = self._at.get(keys[offset], ()) if offset else self._first(keys[0])
-        for place in places:
+        offset = min(range(len(keys)), key=lambda index: len(self._at.get(keys[index], ())))
+        for place in self._at.get(keys[offset], ()):
             begin = place - offset
-            if begin >= 0 and _same(keys, self._keys[begin : begin + len(keys)]):
+            if begin >= 0 and keys == self._keys[begin : begin + len(keys)]:
                 return begin
         return None
-
-    def _first(self, key: str) -> list[int]:
-        return [*self._at.get(key, ()), *self._at.get(key[0].swapcase() + key[1:], ())]
 
     def _near(self, keys: list[str]) -> Copy | None:
         votes: Counter[int] = Counter()
@@ -103,13 +99,6 @@ class Stream:
             return None
         begin = max(shift - _SLACK, 0)
         return _compared(keys, self._keys[begin : shift + len(keys) + _SLACK], begin)
-
-
-def _same(keys: list[str], others: list[str]) -> bool:
-    if len(keys) != len(others) or keys[1:] != others[1:]:
-        return False
-    one, other = keys[0], others[0]
-    return one == other or (one[1:] == other[1:] and one[0].swapcase() == other[0])
 
 
 def _compared(keys: list[str], others: list[str], begin: int) -> Copy | None:

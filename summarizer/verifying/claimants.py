@@ -28,10 +28,11 @@ OWN: Final = frozenset({"", "article", "the article", "author", "the author", "a
 _BESIDE: Final = 2
 """Characters between a verb of saying and the name after it."""
 _ADVERBS: Final = frozenset({"also", "then", "later", "again", "repeatedly", "already", "auch", "zudem", "außerdem"})
+_APOSTROPHES: Final = frozenset("'’")
 _SPEAKING: Final = frozenset({"person", "organisation"})
 
 
-def check_claimant(claim: DraftClaim, evidence: Evidence, people: People) -> tuple[str, list[Finding]]:
+def check_claimant(claim: DraftClaim, item: Passage, evidence: Evidence, people: People) -> tuple[str, list[Finding]]:
     """Return the claimant in its fullest form, and what speaks against it."""
     label = claim.claimant.strip()
     if label.lower() in OWN:
@@ -41,12 +42,12 @@ def check_claimant(claim: DraftClaim, evidence: Evidence, people: People) -> tup
         message = f"The article does not name {label}."
         return label, [Finding(code="claimant_not_found", message=message)]
     full = name.full if name is not None else label
-    heard = [label for number in evidence.numbers for label in people.labels(number)]
-    heard.extend(sayer for number in evidence.numbers for sayer in sayers(number, people))
-    named = [other for other in heard if other]
-    if any(people.same(label, other) for other in named):
+    number = max(evidence.numbers, key=lambda number: len(item.stems & evidence.places.passage(number).all_stems))
+    heard = [*people.labels(number), *filter(None, sayers(number, people))]
+    if any(people.same(label, other) for other in heard):
         return full, []
-    if _possible(label, name, evidence, people, open_=len(named) < len(heard) or not heard):
+    named = [other for other in heard if people.speaks(other)]
+    if not named and _possible(label, name, evidence, people) and not people.held_by_another(heard, name):
         return full, []
     if named:
         message = f"The sentences it rests on have {' and '.join(dict.fromkeys(named))} say this, not {label}."
@@ -55,10 +56,8 @@ def check_claimant(claim: DraftClaim, evidence: Evidence, people: People) -> tup
     return full, [Finding(code="claimant_not_found", message=message, spans=evidence.spans)]
 
 
-def _possible(label: str, name: Name | None, evidence: Evidence, people: People, *, open_: bool) -> bool:
+def _possible(label: str, name: Name | None, evidence: Evidence, people: People) -> bool:
     """Tell whether it may be the claimant where the one who speaks is not named: "she", "the minister", nobody."""
-    if not open_:
-        return False
     if name is None or people.written(label, evidence.numbers):
         return people.written(label, evidence.numbers)
     return people.meant(name, evidence) or any(_before_cues(name, number, people) for number in evidence.numbers)
@@ -69,7 +68,11 @@ def _before_cues(name: Name, number: int, people: People) -> bool:
     passage = people.places.passage(number)
     cues = [passage.words[phrase.first].start for phrase in phrases(passage.words, _cues(passage.language.code))]
     named = people.names.within(people.places.spans[number - 1])
-    return any(other is name and (not cues or span.start < cues[-1]) for span, other in named)
+    text = people.places.article.text
+    return any(
+        other is name and (not cues or (span.start < cues[-1] and text[span.end : span.end + 1] not in _APOSTROPHES))
+        for span, other in named
+    )
 
 
 def modality(claim: DraftClaim, evidence: Evidence) -> Modality:

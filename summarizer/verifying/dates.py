@@ -12,15 +12,36 @@ if TYPE_CHECKING:
     from summarizer.verifying.passage import Passage
 
 
+_NOW = frozenset({"0 year", "0 month", "0 week"})
+"""What an article is of anyhow."""
+
+
 def check_dates(item: Passage, evidence: Evidence) -> list[Finding]:
     """Return a finding for each date that the evidence does not bear out."""
-    return [
-        _not_found(item, date, evidence)
-        for date in item.dates
-        if not any(_agrees(date, other) for other in evidence.dates)
-        and not _as_number(date, evidence)
-        and not _pieced(date, evidence)
-    ]
+    findings = []
+    for date in item.dates:
+        if date.phrase in _NOW:
+            continue
+        same = [(passage, other) for passage in evidence.passages for other in passage.dates if _agrees(date, other)]
+        if not same and not _as_number(date, evidence) and not _pieced(date, evidence):
+            findings.append(_not_found(item, date, evidence))
+        elif same and all(_about(passage, other) != _about(item, date) for passage, other in same):
+            findings.append(_bound_changed(item, date, *same[0]))
+    return findings
+
+
+def _about(passage: Passage, date: Date) -> bool:
+    """Tell whether a date is given as approximate: "about 2045"."""
+    before = next((word.low for word in reversed(passage.words) if word.end <= date.span.start), "")
+    return passage.language.hedges.get(before) == "approximate"
+
+
+def _bound_changed(item: Passage, date: Date, passage: Passage, other: Date) -> Finding:
+    said = date.span.of(item.text)
+    code, message = ("hedge_lost", f"The article says about {said}, the item {said} itself.")
+    if not _about(passage, other):
+        code, message = ("hedge_added", f"The article says {said} itself, the item about {said}.")
+    return Finding(code=code, message=message, spans=(other.span,))
 
 
 def _agrees(date: Date, other: Date) -> bool:
@@ -58,11 +79,11 @@ def _as_number(date: Date, evidence: Evidence) -> bool:
     """Tell whether a bare year stands in the evidence as a number: "the 2026 budget"."""
     if date.given != {"year"}:
         return False
-    return any(date.year in number.values for _, number in evidence.figures)
+    return any(date.year in number.values for passage in evidence.passages for number in passage.numbers)
 
 
 def _not_found(item: Passage, date: Date, evidence: Evidence) -> Finding:
-    said = item.text[date.span.start : date.span.end]
+    said = date.span.of(item.text)
     if not evidence.dates:
         return Finding(code="date_not_found", message=f"The sentences it rests on do not say {said}.")
     text = evidence.places.article.text

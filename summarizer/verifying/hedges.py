@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
-from summarizer.verifying.reach import closer, used
+from summarizer.verifying.reach import closer, same_matter, used
 
 if TYPE_CHECKING:
     from summarizer.text.scopes import Operator
@@ -32,9 +32,9 @@ def _lost(item: Passage, evidence: Evidence) -> list[Finding]:
     for passage, other in evidence.hedges:
         kept = _KEEPS.get(other.kind)
         use = used(other, item) if kept else None
-        if kept is None or use is None or _kept(item, set(use.stems), kept, other.kind):
+        if kept is None or use is None or _kept(item, set(use.stems), kept, other.kind, evidence):
             continue
-        if closer(use, item, other, passage, evidence):
+        if not same_matter(use, item, other) or closer(use, item, other, passage, evidence):
             continue
         word = passage.text[other.start - passage.offset : other.end - passage.offset]
         message = f"The article says “{_clip(passage, other)}”; the item drops “{word}”."
@@ -42,16 +42,19 @@ def _lost(item: Passage, evidence: Evidence) -> list[Finding]:
     return findings
 
 
-def _kept(item: Passage, stems: set[str], kept: frozenset[str], kind: str) -> bool:
-    if any(op.kind in kept and (stems & set(op.reach) or stems & set(op.before)) for op in item.hedges):
+def _kept(item: Passage, stems: set[str], kept: frozenset[str], kind: str, evidence: Evidence) -> bool:
+    if any(op.kind in kept and stems & {*op.reach[:4], *op.before[:4]} for op in item.hedges):
         return True
-    return kind == "alleged" and any(word.low in item.language.cue_verbs for word in item.words)
+    if kind == "alleged" and any(stems & set(op.reach) for op in item.negations):
+        return True
+    cues = item.language.cue_verbs
+    return kind == "alleged" and any(word.low in cues and word.stem not in evidence.stems for word in item.words)
 
 
 def _added(item: Passage, evidence: Evidence) -> list[Finding]:
     findings = []
     for operator in item.hedges:
-        if operator.kind not in _INVENTED or not operator.reach or operator.reach[0] not in evidence.stems:
+        if operator.kind not in _INVENTED or not _spoken_of(operator, evidence):
             continue
         stems = set(operator.reach[:3])
         own = {word.stem for word in item.words[operator.first : operator.after]}
@@ -70,7 +73,7 @@ def _certain(item: Passage, evidence: Evidence) -> list[Finding]:
     """Return certainty that the evidence does not have: "must" for "should", "definitely"."""
     findings = []
     for operator in item.hedges:
-        if operator.kind != "certain" or any(other.kind == "certain" for _, other in evidence.hedges):
+        if operator.kind != "certain" or not _weaker(operator, evidence):
             continue
         word = item.text[operator.start : operator.end]
         if {w.stem for w in item.words[operator.first : operator.after]} & evidence.stems:
@@ -78,6 +81,20 @@ def _certain(item: Passage, evidence: Evidence) -> list[Finding]:
         message = f"The sentences it rests on are not as sure as “{word}”."
         findings.append(Finding(code="hedge_lost", message=message))
     return findings
+
+
+def _spoken_of(operator: Operator, evidence: Evidence) -> bool:
+    """Tell whether a sentence of the evidence says what the hedge bears on, and of what it speaks."""
+    around = {*operator.reach[1:5], *operator.before[:5]}
+    return any(
+        operator.reach[:1] and operator.reach[0] in passage.all_stems and (not around or around & passage.all_stems)
+        for passage in evidence.passages
+    )
+
+
+def _weaker(operator: Operator, evidence: Evidence) -> bool:
+    kinds = {other.kind for _, other in evidence.hedges if set(operator.reach[:3]) & {*other.reach, *other.before[:2]}}
+    return bool(kinds - {"able", "conditional"}) and "certain" not in kinds
 
 
 def _clip(passage: Passage, operator: Operator) -> str:

@@ -111,6 +111,8 @@ def _is_name(item: Passage, index: int, word: Word, people: People, *, inside: b
         return word.text.isupper() and len(word.text) > 1 and word.low not in language.units
     if language.nouns_capital:
         return _is_german_name(item, index, word, people, inside=inside)
+    if word.low in people.places.plain and people.known(bare(word)) is None:
+        return False
     if index and item.words[index - 1].low not in _BORDERS:
         return True
     following = item.words[index + 1] if index + 1 < len(item.words) else None
@@ -125,6 +127,8 @@ def _begins_with_name(word: Word, following: Word | None, people: People, langua
         return True
     if following is None or people.ordinary(word):
         return False
+    if bare(word) != word.text:
+        return True
     if following.text[0].isupper() and following.low not in language.months:
         return True
     if word.low.endswith(("ing", "ed", "ly")):
@@ -157,7 +161,15 @@ def _borne(word: Word, known: frozenset[str], evidence: Evidence) -> bool:
     for group in evidence.places.rules.synonyms:
         if word.low in group and any(other in known or (" " in other and _phrase(other, evidence)) for other in group):
             return True
+    if low in _pairs(evidence) or (word.text[:-1].isupper() and low[:-1] in known):
+        return True
     return word.text.isupper() and len(word.text) in _ACRONYM and _spelled_out(word.text.replace(".", ""), evidence)
+
+
+def _pairs(evidence: Evidence) -> frozenset[str]:
+    """Return each two words of the evidence written as one: "Super Bowl", "half-time"."""
+    found = [[word.low for word in passage.words if word.stem] for passage in evidence.passages]
+    return frozenset(fold(one + two) for lows in found for one, two in zip(lows, lows[1:], strict=False))
 
 
 def _shorter(low: str) -> frozenset[str]:
@@ -180,7 +192,11 @@ def _spelled_out(acronym: str, evidence: Evidence) -> bool:
 def _acronym(run: Run, evidence: Evidence) -> bool:
     """Tell whether the evidence has the acronym of a name the item spells out."""
     acronym = "".join(word.text[0] for word in run.words).lower()
-    return len(acronym) in _ACRONYM and any(low.replace(".", "") == acronym for low in evidence.lows)
+    return len(acronym) in _ACRONYM and any(
+        word.text.isupper() and word.low.replace(".", "") == acronym
+        for passage in evidence.passages
+        for word in passage.words
+    )
 
 
 def _together(run: Run, evidence: Evidence) -> bool:

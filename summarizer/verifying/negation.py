@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
-from summarizer.verifying.reach import Use, closer, heads, used
+from summarizer.verifying.reach import Use, closer, same_matter, used
 
 if TYPE_CHECKING:
     from summarizer.text.scopes import Operator
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.passage import Passage
 
-_STEM = 4
+_STEM = 5
+_SHORT = 2
+_AFTER_SHORT = 6
+"""Letters after "in" or "un": "inside" is no negation of "side"."""
 
 
 def check_negation(item: Passage, evidence: Evidence) -> list[Finding]:
@@ -24,7 +27,7 @@ def check_negation(item: Passage, evidence: Evidence) -> list[Finding]:
 def _added(item: Passage, evidence: Evidence) -> list[Finding]:
     findings = []
     for operator in item.negations:
-        if operator.kind == "weak" or not operator.reach or _supported(item, operator, evidence):
+        if operator.kind == "weak" or _supported(item, operator, evidence):
             continue
         said = _clip(item, operator)
         message = f"It says “{said}”; the sentences it rests on do not deny that."
@@ -35,21 +38,33 @@ def _added(item: Passage, evidence: Evidence) -> list[Finding]:
 def _supported(item: Passage, operator: Operator, evidence: Evidence) -> bool:
     """Tell whether a negation of the item has one in the evidence that bears on the same words."""
     own = _stems_of(item, operator)
-    wanted = set(heads(operator, 3))
-    for passage, other in evidence.negations:
-        if own & _stems_of(passage, other) and operator.kind != "not":
-            return True
-        if wanted & set(other.reach):
-            return True
-        if other.kind != "not" and wanted & _stems_of(passage, other):
-            return True
-    if operator.kind == "negative" and (own & evidence.stems):
+    if operator.kind == "negative" and own & evidence.stems:
         return True
-    plain = [stem for stem in heads(operator, 1 if operator.kind == "not" else 2) if stem in evidence.stems]
-    if plain:
+    head = _heads(operator)
+    if not head:
+        return True
+    theirs = [(passage, other) for passage, other in evidence.negations if not _shared(passage, other, item)]
+    for _, other in theirs:
+        if head & set(other.reach) or _heads(other) & set(operator.reach[:3]):
+            return True
+        if not other.reach and head & set(other.before):
+            return True
+    if head & evidence.stems:
         return False
     context = set(operator.before[:4]) | set(operator.reach)
-    return any(context & (set(other.before) | set(other.reach)) for _, other in evidence.negations)
+    return any(context & (set(other.before) | set(other.reach)) for _, other in theirs)
+
+
+def _shared(passage: Passage, operator: Operator, other: Passage) -> bool:
+    """Tell whether a weak negation stands in both texts: then it takes no other's place."""
+    return operator.kind == "weak" and bool(_stems_of(passage, operator) & other.all_stems)
+
+
+def _heads(operator: Operator) -> set[str]:
+    """Return the word a negation bears on most; behind an adverb also the next."""
+    if not operator.reach:
+        return set(operator.before[:1])
+    return set(operator.reach[: 2 if operator.reach[0].endswith("l") else 1])
 
 
 def _lost(item: Passage, evidence: Evidence) -> list[Finding]:
@@ -58,42 +73,53 @@ def _lost(item: Passage, evidence: Evidence) -> list[Finding]:
         if other.kind == "weak" or passage.words[-1].low == "?":
             continue
         use = used(other, item)
-        if use is None or _denied(item, use, passage, other) or closer(use, item, other, passage, evidence):
+        if use is None or _denied(item, use, passage, other, evidence):
+            continue
+        if not same_matter(use, item, other) or closer(use, item, other, passage, evidence):
             continue
         message = f"The article says “{_clip(passage, other)}”; the item leaves the denial out."
         findings.append(Finding(code="negation_lost", message=message, spans=(Span(start=other.start, end=other.end),)))
     return findings
 
 
-def _denied(item: Passage, use: Use, passage: Passage, other: Operator) -> bool:
+def _denied(item: Passage, use: Use, passage: Passage, other: Operator, evidence: Evidence) -> bool:
     """Tell whether the item denies the words it uses."""
     theirs = _stems_of(passage, other)
     for operator in item.negations:
-        if (
-            set(use.stems) & set(operator.reach)
-            or set(heads(operator, 2)) & set(heads(other, 3))
-            or theirs & _stems_of(item, operator)
-        ):
+        own = _stems_of(item, operator)
+        if operator.kind != "not" and own & evidence.stems and not own & theirs:
+            continue
+        if set(use.stems) & {*operator.reach, *(() if operator.reach else operator.before)}:
             return True
-        if operator.kind != "not" and set(use.stems) & _stems_of(item, operator):
+        if _heads(operator) & set(other.reach[:3]):
             return True
-    return bool(other.kind == "negative" and theirs & item.all_stems)
+        if theirs & own and _same_place(operator, other):
+            return True
+    return False
+
+
+def _same_place(one: Operator, other: Operator) -> bool:
+    if not one.reach or not other.reach:
+        return True
+    return bool(set(one.reach) & set(other.reach) or set(one.before) & set(other.before))
 
 
 def _prefixed(item: Passage, evidence: Evidence) -> list[Finding]:
     """Return words that stand in one text and, with a prefix that turns them round, in the other."""
+    if any(op.kind != "weak" for op in (*item.negations, *(op for _, op in evidence.negations))):
+        return []
     findings = []
     for ours, theirs, code, verb in (
-        (item.stems - evidence.stems, evidence.stems, "negation_added", "adds"),
-        (evidence.stems - item.all_stems, item.stems - evidence.stems, "negation_lost", "drops"),
+        (item.lows - evidence.lows, evidence.lows - item.lows, "negation_added", "adds"),
+        (evidence.lows - item.lows, item.lows - evidence.lows, "negation_lost", "drops"),
     ):
-        for stem in ours:
+        for low in ours:
             for prefix in item.language.negative_prefixes:
-                bare = stem.removeprefix(prefix)
-                if bare != stem and len(bare) >= _STEM and bare in theirs:
-                    message = f"The item {verb} the “{prefix}” of “{prefix}{bare}…”."
+                bare = low.removeprefix(prefix)
+                if bare != low and bare in theirs and len(bare) >= (_AFTER_SHORT if len(prefix) == _SHORT else _STEM):
+                    message = f"The item {verb} the “{prefix}” of “{low}”."
                     findings.append(Finding(code=code, message=message))
-    return findings if not (item.negations or evidence.negations) else []
+    return findings
 
 
 def _stems_of(passage: Passage, operator: Operator) -> set[str]:

@@ -22,10 +22,7 @@ _SMALL = 20
 def check_numbers(item: Passage, evidence: Evidence) -> list[Finding]:
     """Return a finding for each number that the evidence does not bear out."""
     findings = []
-    dated = [date.span for date in item.dates]
-    for number in item.numbers:
-        if any(span.start <= number.span.start and number.span.end <= span.end for span in dated):
-            continue
+    for number in item.figures:
         finding = _check(item, number, evidence)
         if finding is not None:
             findings.append(finding)
@@ -36,6 +33,13 @@ def _check(item: Passage, number: Number, evidence: Evidence) -> Finding | None:
     if number.values == (1.0,) and number.spelled and number.unit != "th":
         return None if _implied(number, evidence) else _not_found(item, number, evidence)
     same = [(passage, other) for passage, other in evidence.figures if _equal(number, other)]
+    if (
+        not same
+        and not number.unit
+        and len(number.values) == 1
+        and number.values[0] in {date.year for date in evidence.dates}
+    ):
+        return None
     if not same and _follows(item, number, evidence):
         return None
     if not same:
@@ -119,6 +123,8 @@ def _unit_agrees(number: Number, other: Number, evidence: Evidence, language: La
 def _counts_the_same(item: Passage, number: Number, pair: tuple[Passage, Number], evidence: Evidence) -> bool:
     """Tell whether the two count the same: the word after the number is the same, or none is put in its place."""
     passage, other = pair
+    if not _counted(item, number) or not _counted(passage, other):
+        return True
     if number.unit or not number.nouns or not other.nouns or 0 < number.values[0] < 1:
         return True
     noun = number.nouns[0]
@@ -134,6 +140,12 @@ def _counts_the_same(item: Passage, number: Number, pair: tuple[Passage, Number]
         return True
     following = passage.words[other.after] if other.after < len(passage.words) else None
     return following is None or not following.stem or other.nouns[0] in item.all_stems or following.low in generic
+
+
+def _counted(passage: Passage, number: Number) -> bool:
+    """Tell whether the word right after a number can be what it counts."""
+    following = passage.words[number.after] if number.after < len(passage.words) else None
+    return following is not None and bool(following.stem) and following.low not in passage.language.function_words
 
 
 def _akin(noun: str, others: tuple[str, ...]) -> bool:

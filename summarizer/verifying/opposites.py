@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from summarizer.verifying.passage import Passage
 
 
+_SHARED = 2
+
+
 def check_opposites(item: Passage, evidence: Evidence) -> list[Finding]:
     """Return words of the item whose contrary, and not they themselves, stands in the evidence."""
     findings = []
@@ -50,4 +53,5 @@ def _found(evidence: Evidence, wanted: frozenset[str]) -> Iterator[tuple[Passage
 
 def _alike(item: Passage, said: Word, passage: Passage, word: Word) -> bool:
     """Tell whether the two words stand among the same words."""
-    return bool(item.near(item.words.index(said)) & passage.near(passage.words.index(word)))
+    around = item.near(item.words.index(said))
+    return len(around & passage.near(passage.words.index(word))) >= min(_SHARED, len(around))

@@ -57,6 +57,16 @@ class Passage:
         return numbers_in(self.words, self.language)
 
     @cached_property
+    def figures(self) -> tuple[Number, ...]:
+        """The numbers that are not part of a date."""
+        dated = [date.span for date in self.dates]
+        return tuple(
+            number
+            for number in self.numbers
+            if not any(span.start <= number.span.start and number.span.end <= span.end for span in dated)
+        )
+
+    @cached_property
     def dates(self) -> tuple[Date, ...]:
         """The dates in it."""
         return dates_in(self.words, self.language, self.published)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.text.words import WORD, forms
 
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from summarizer.text.words import Word
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.places import Places
+
+
+_HOLDERS: Final = 50
+"""Sentences with a noun that are looked through for whose it is."""
+_BESIDE: Final = 25
+"""Characters between a name and its noun."""
 
 
 class People:
@@ -37,6 +43,13 @@ class People:
         for claim in opinion.claims:
             for number in claim.sentences:
                 self._claimed[number].append(claim.claimant)
+        language = places.rules
+        self._pronouns = frozenset(language.pronouns) | frozenset(language.possessives)
+        self._nouns = language.roles | language.organisations
+        self._holders: dict[str, tuple[Name, ...]] = {}
+        self._antecedents: dict[int, tuple[Name, ...]] = {}
+        self.main = max(names.people, key=lambda name: len(name.mentions), default=None)
+        """The person named most often."""
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
 
     def known(self, label: str) -> Name | None:
@@ -69,23 +82,41 @@ class People:
         )
 
     def antecedents(self, number: int) -> tuple[Name, ...]:
-        """Return whom a pronoun or noun of sentence `number` can stand for: the first named in the nearest sentence before."""
-        passage = self.places.passage(number)
-        language = self.places.rules
-        refers = language.pronouns.keys() | language.possessives.keys() | language.roles | language.organisations
-        if not passage.lows & (refers | language.first_person):
+        """Return whom a pronoun or "the minister" of sentence `number` can stand for.
+
+        That is the first one named in the nearest sentence before that names a person, and the person named most often
+        where no sentence near names one. "I" stands for the latter only.
+        """
+        if number not in self._antecedents:
+            self._antecedents[number] = self._find_antecedents(number)
+        return self._antecedents[number]
+
+    def _find_antecedents(self, number: int) -> tuple[Name, ...]:
+        lows = self.places.passage(number).lows
+        if not self.places.rules.first_person.isdisjoint(lows):
+            return (self.main,) if self.main is not None else ()
+        if self._pronouns.isdisjoint(lows) and (
+            self._nouns.isdisjoint(lows) or any(name.kind == "person" for name in self.in_sentence(number))
+        ):
+            return ()
+        if any(name.kind == "person" for name in self._before_pronoun(number)):
             return ()
         person: Name | None = None
         thing: Name | None = None
         for earlier in self.places.before(number):
-            for name in self.in_sentence(earlier):
-                if name.kind == "person":
-                    person = person or name
-                else:
-                    thing = thing or name
+            named = self.in_sentence(earlier)
+            person = next((name for name in named if name.kind == "person"), None)
+            if earlier == number - 1:
+                thing = next((name for name in named if name.kind != "person"), None)
             if person is not None:
                 break
-        return tuple(name for name in (person, thing) if name is not None)
+        return tuple(name for name in (person or self.main, thing) if name is not None)
+
+    def _before_pronoun(self, number: int) -> list[Name]:
+        """Return the names in a sentence before the first word that refers back."""
+        words = self.places.passage(number).words
+        at = next((word.start for word in words if word.low in self._pronouns), 0)
+        return [name for span, name in self.names.within(self.places.spans[number - 1]) if span.start < at]
 
     def speakers(self, number: int) -> tuple[Name, ...]:
         """Return whom the engine without a model takes to speak in sentence `number`."""
@@ -108,6 +139,40 @@ class People:
                 found.extend(self._quoted.get(int(marks[at].id[1:]), ()))
             at += 1
         return found
+
+    def speaks(self, label: str) -> bool:
+        """Tell whether a label is a name that can speak, and no mere noun."""
+        name = self.known(label)
+        return name is not None and name.kind in {"person", "organisation"}
+
+    def held_by_another(self, labels: Iterable[str], name: Name | None) -> bool:
+        """Tell whether a noun such as "the engineer" belongs to people of the article, and not to this one."""
+        for label in labels:
+            holders = self.holders(label)
+            if holders and name is not None and not any(name is holder for holder in holders):
+                return True
+        return False
+
+    def holders(self, label: str) -> tuple[Name, ...]:
+        """Return the people beside whose names the noun of a label stands: "the engineer" -> Anil Sethi."""
+        if label not in self._holders:
+            self._holders[label] = self._find_holders(label)
+        return self._holders[label]
+
+    def _find_holders(self, label: str) -> tuple[Name, ...]:
+        words = [forms(word, self.places.language) for word in WORD.findall(label)]
+        if not words or words[-1][0] not in self.places.rules.roles:
+            return ()
+        found: dict[str, Name] = {}
+        for number in self.places.with_stem(words[-1][1])[:_HOLDERS]:
+            passage = self.places.passage(number)
+            for index in passage.places.get(words[-1][1], ()):
+                word = passage.words[index]
+                for span, name in self.names.within(self.places.spans[number - 1]):
+                    gap = max(span.start - word.end, word.start - span.end)
+                    if name.kind == "person" and gap < _BESIDE:
+                        found[name.full] = name
+        return tuple(found.values())
 
     def mark(self, number: int) -> Mark | None:
         """Return mark Q`number`."""

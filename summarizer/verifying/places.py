@@ -37,6 +37,8 @@ class Places:
         self._passages: dict[int, Passage] = {}
         self._starts = [span.start for span in self.spans]
         self._firsts = [paragraph.first for paragraph in outline.paragraphs]
+        self.plain: set[str] = set()
+        """Words the article writes with a small letter."""
         self._postings = self._index()
         self._unknown = 0.5 * log(1 + len(self.spans))
 
@@ -44,8 +46,9 @@ class Places:
         postings: dict[str, list[int]] = defaultdict(list)
         text, language = self.article.text, self.language
         for number, span in enumerate(self.spans, 1):
-            stems = {forms(word, language)[1] for word in WORD.findall(text, span.start, span.end)}
-            for stem in stems:
+            found = set(WORD.findall(text, span.start, span.end))
+            self.plain.update(filter(str.islower, found))
+            for stem in {forms(word, language)[1] for word in found}:
                 postings[stem].append(number)
         postings.pop("", None)
         return dict(postings)
@@ -58,6 +61,10 @@ class Places:
             found = Passage(span.of(self.article.text), self.language, self.article.published, span.start)
             self._passages[number] = found
         return found
+
+    def with_stem(self, stem: str) -> list[int]:
+        """Return the sentences that have a word with this stem."""
+        return self._postings.get(stem, [])
 
     def holds(self, stem: str) -> bool:
         """Tell whether any sentence has a word with this stem."""

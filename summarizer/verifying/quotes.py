@@ -104,14 +104,40 @@ class Quotations:
             message = f"The article does not name {label[:_LABEL]}."
             return [Finding(code="speaker_not_found", message=message)]
         for number in numbers:
-            opinion = self.people.of_mark(number)
-            if opinion is None or opinion.speaker is None or self.people.same(label, opinion.speaker):
-                continue
-            code, verb = ("speaker_contradicted", "names") if opinion.certain else ("speaker_disputed", "points to")
-            message = f"At Q{number} the article {verb} {opinion.speaker} as the speaker, not {label}."
-            spans = tuple(place for place in (opinion.mention,) if place is not None)
-            return [Finding(code=code, message=message, spans=spans)]
+            finding = self._contradiction(label, number)
+            if finding is not None:
+                return [finding]
         return []
+
+    def _contradiction(self, label: str, number: int) -> Finding | None:
+        """Return what speaks against a speaker of mark Q`number`; nothing does where the engine is not sure either."""
+        opinion = self.people.of_mark(number)
+        if opinion is None or opinion.speaker is None or self.people.same(label, opinion.speaker):
+            return None
+        heard = self.people.known(opinion.speaker)
+        if heard is None and self.people.held_by_another([opinion.speaker], self.people.known(label)):
+            message = f"At Q{number} {opinion.speaker} speaks, and that is not {label}."
+            return Finding(code="speaker_disputed", message=message)
+        if (
+            heard is None
+            or not self.people.speaks(opinion.speaker)
+            or (not opinion.certain and self._near_by(label, number))
+        ):
+            return None
+        code, verb = ("speaker_contradicted", "names") if opinion.certain else ("speaker_disputed", "points to")
+        message = f"At Q{number} the article {verb} {heard.full} as the speaker, not {label}."
+        return Finding(code=code, message=message, spans=tuple(filter(None, (opinion.mention,))))
+
+    def _near_by(self, label: str, number: int) -> bool:
+        """Tell whether a speaker is named in the paragraph of mark Q`number` or the one before."""
+        mark = self.people.mark(number)
+        places = self.people.places
+        at = places.at(mark.span.start) if mark is not None else 0
+        near = [n for n in (at, *places.before(at), at + 1) if 1 <= n <= len(places.spans)]
+        name = self.people.known(label)
+        if name is None:
+            return self.people.written(label, near)
+        return any(name is other for n in near for other in self.people.in_sentence(n))
 
     def _groups(self, numbers: Sequence[int]) -> Iterator[list[Mark]]:
         """Yield marks that are one quotation: broken by its attribution, or going on in the next paragraph."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _FURTHER = 4
 _TWO = 2
+_MUCH = 3
 _ADVERB = "l"
 """Stems of adverbs in -ly and of few other words end so."""
 
@@ -23,21 +24,31 @@ class Use(NamedTuple):
     """Index of the first of them in that text."""
 
 
-def heads(operator: Operator, count: int) -> tuple[str, ...]:
-    """Return the words an operator bears on most: those right after it."""
-    return operator.reach[:count]
-
-
 def used(operator: Operator, text: Passage) -> Use | None:
     """Return how `text` uses what the operator bears on: the word after it, an adverb left aside."""
-    if not operator.reach:
-        return None
-    for stem in operator.reach[:_TWO]:
+    if text.language.verb_last:
+        shared = tuple(stem for stem in (*operator.reach, *operator.before[:2]) if stem in text.places)
+        whole = bool(operator.reach) and operator.reach[-1] in shared
+        return _use(shared[:1], operator, text) if len(shared) >= (_TWO if whole else _MUCH) else None
+    for stem in (operator.reach or operator.before[:1])[:_TWO]:
         if stem in text.places:
-            return Use((stem,), text.places[stem][0])
+            return _use((stem,), operator, text)
         if not stem.endswith(_ADVERB):
             return None
     return None
+
+
+def _use(stems: tuple[str, ...], operator: Operator, text: Passage) -> Use:
+    around = {*operator.reach, *operator.before}
+    return Use(stems, max(text.places[stems[0]], key=lambda index: len(around & text.near(index))))
+
+
+def same_matter(use: Use, item: Passage, operator: Operator) -> bool:
+    """Tell whether the item speaks of what the operator bears on, and does not merely use one word of it."""
+    further = set(operator.reach[1:5]) - set(use.stems)
+    before = set(operator.before[:5])
+    shared = before & item.all_stems
+    return bool(further & item.all_stems) or len(shared) >= (_MUCH if further else min(1, len(before)))
 
 
 def closer(use: Use, item: Passage, operator: Operator, home: Passage, evidence: Evidence) -> bool:
@@ -46,6 +57,8 @@ def closer(use: Use, item: Passage, operator: Operator, home: Passage, evidence:
     The words around the item's use are compared with those around each place; the operator's own must fit best.
     """
     stem = use.stems[0]
+    if not operator.reach:
+        return False
     around = item.near(use.index)
     own = 0
     best = -1

@@ -58,6 +58,10 @@ class Language:
     """Nouns for a person by office or trade: `minister`, `spokesman`, `analyst`."""
     organisations: frozenset[str] = frozenset()
     """Words that make a name an organisation: `ministry`, `inc`, `university`."""
+    pronouns_alone: frozenset[str] = frozenset()
+    """Pronouns written with a capital letter: no part of the name before them."""
+    role_short: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """`pm` -> the words it stands for."""
     role_endings: tuple[str, ...] = ()
     """Ends of compounds that are roles: `minister`, `sprecherin`."""
     determiners: frozenset[str] = frozenset()
@@ -183,6 +187,8 @@ class Language:
     """Words that a negation or hedge passes over on its way to what it is about: `be`, `have`, `any`."""
     finite: frozenset[str] = frozenset()
     """Auxiliaries that follow a subject: `was`, `has`, `will`."""
+    verb_last: bool = False
+    """What a negation or hedge bears on most can stand at the end of the clause."""
     opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     """Pairs of word groups, each the contrary of the other: `rose`, `increase` against `fell`, `decrease`."""
 

@@ -90,8 +90,8 @@ NEGATIVE_WORDS: frozenset[str] = frozenset({"verweigert", "verweigerte", "verwei
 WEAK_NEGATIVES: frozenset[str] = frozenset({"mangel", "mangelt", "fehlt", "fehlen", "fehlte", "fehlten", "unwahrscheinlich", "unklar", "unmöglich", "verhindert", "verhinderte", "wenige", "wenig", "gegen", "statt", "anstatt", "selten", "verboten", "untersagt", "leer", "wies", "weist", "zurückgewiesen", "ausgeschlossen", "erst", "noch"})
 NOT_NEGATING: frozenset[str] = frozenset({"nicht nur", "nicht mehr als", "nicht zuletzt", "nicht allein", "ob oder nicht", "nicht weniger als", "kein zweifel", "ohne zweifel", "nicht bloß"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "nicht", "miss")
-BREAKS: frozenset[str] = frozenset({"aber", "sondern", "während", "obwohl", "weil", "denn", "jedoch", "doch", "wenn", "falls", "als", "trotz", "außer", "nachdem", "bevor", "seit", "der", "die", "das", "dass"})
-AUXILIARIES: frozenset[str] = frozenset({"sein", "ist", "sind", "war", "waren", "sei", "seien", "wäre", "bin", "haben", "hat", "hatte", "hatten", "habe", "hätte", "hätten", "werden", "wird", "wurde", "wurden", "worden", "werde", "würde", "würden", "kann", "können", "konnte", "konnten", "könne", "könnte", "könnten", "muss", "müssen", "soll", "sollen", "sollte", "will", "wollen", "wolle", "dürfen", "darf", "ein", "eine", "einen", "einem", "einer", "eines", "den", "dem", "des", "zu", "auch", "noch", "mehr", "es", "er", "sie", "wir", "ich", "man", "sich", "ihr", "ihre", "seine", "von", "für", "in", "im", "an", "am", "auf", "mit", "bei", "aus", "und", "oder", "sehr", "so", "ganz", "nur", "schon", "bisher", "jetzt", "nicht", "kein", "keine", "da", "dort", "dazu", "davon"})
+BREAKS: frozenset[str] = frozenset({"aber", "sondern", "während", "obwohl", "weil", "denn", "jedoch", "doch", "wenn", "falls", "als", "trotz", "außer", "nachdem", "bevor"})
+AUXILIARIES: frozenset[str] = frozenset({"nach", "zwischen", "über", "unter", "vor", "durch", "seit", "bis", "zum", "zur", "als", "wie", "vom", "beim", "um", "erste", "ersten", "neue", "neuen", "der", "die", "das", "dass", "beide", "sein", "ist", "sind", "war", "waren", "sei", "seien", "wäre", "bin", "haben", "hat", "hatte", "hatten", "habe", "hätte", "hätten", "werden", "wird", "wurde", "wurden", "worden", "werde", "würde", "würden", "kann", "können", "konnte", "konnten", "könne", "könnte", "könnten", "muss", "müssen", "soll", "sollen", "sollte", "will", "wollen", "wolle", "dürfen", "darf", "ein", "eine", "einen", "einem", "einer", "eines", "den", "dem", "des", "zu", "auch", "noch", "mehr", "es", "er", "sie", "wir", "ich", "man", "sich", "ihr", "ihre", "seine", "von", "für", "in", "im", "an", "am", "auf", "mit", "bei", "aus", "und", "oder", "sehr", "so", "ganz", "nur", "schon", "bisher", "jetzt", "nicht", "kein", "keine", "da", "dort", "dazu", "davon"})
 HEDGES: dict[str, str] = {
     **dict.fromkeys(("könnte", "könnten", "möglicherweise", "vielleicht", "eventuell", "womöglich", "möglich", "mag", "mögliche", "möglichen"), "possible"),
     **dict.fromkeys(("wahrscheinlich", "vermutlich", "wohl", "voraussichtlich", "dürfte", "dürften", "offenbar", "anscheinend", "scheint", "scheinen", "erwartet", "erwarten", "unwahrscheinlich", "schätzungsweise", "vermutet", "vermuten", "rechnet", "deutet", "legt nahe"), "probable"),
@@ -343,6 +343,7 @@ LANGUAGE = Language(
     negative_prefixes=NEGATIVE_PREFIXES,
     breaks=BREAKS,
     auxiliaries=AUXILIARIES,
+    verb_last=True,
     hedges=HEDGES,
     opposites=OPPOSITES,
     suffixes=SUFFIXES,

@@ -130,8 +130,8 @@ NEGATIVE_WORDS: frozenset[str] = frozenset({"failed", "fail", "fails", "failing"
 WEAK_NEGATIVES: frozenset[str] = frozenset({"rather than", "instead of", "yet to", "ran out", "out of", "absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
 NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "dis", "non", "il", "ir")
-BREAKS: frozenset[str] = frozenset({"but", "while", "although", "though", "whereas", "because", "since", "unless", "however", "despite", "when", "where", "who", "which", "if", "as", "so", "than", "except", "until", "after", "before"})
-AUXILIARIES: frozenset[str] = frozenset({"be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "any", "anybody", "anyone", "anything", "a", "an", "the", "yet", "ever", "even", "also", "that", "it", "they", "he", "she", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "these", "those", "of", "for", "in", "on", "at", "by", "with", "from", "and", "or", "one", "quite", "really", "very", "all", "still", "just", "there", "get", "got", "going", "go", "immediately", "currently", "now", "only", "actually", "already", "soon", "fully", "as", "such", "more", "less", "so", "too", "much", "many", "some", "what", "how", "whether", "him", "them", "us", "me", "himself", "herself", "themselves", "itself", "longer", "not", "no", "never"})
+BREAKS: frozenset[str] = frozenset({"but", "while", "although", "though", "whereas", "because", "since", "unless", "however", "despite", "when", "where", "who", "which", "if", "except", "until", "after", "before"})
+AUXILIARIES: frozenset[str] = frozenset({"than", "both", "each", "be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "any", "anybody", "anyone", "anything", "a", "an", "the", "yet", "ever", "even", "also", "that", "it", "they", "he", "she", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "these", "those", "of", "for", "in", "on", "at", "by", "with", "from", "and", "or", "one", "quite", "really", "very", "all", "still", "just", "there", "get", "got", "going", "go", "immediately", "currently", "now", "only", "actually", "already", "soon", "fully", "as", "such", "more", "less", "so", "too", "much", "many", "some", "what", "how", "whether", "him", "them", "us", "me", "himself", "herself", "themselves", "itself", "longer", "not", "no", "never"})
 HEDGES: dict[str, str] = {
     "may": "possible", "might": "possible", "could": "possible", "possibly": "possible", "perhaps": "possible", "maybe": "possible", "possible": "possible", "possibility": "possible", "potentially": "possible", "potential": "possible", "can": "able", "able to": "able", "would": "conditional", "should": "ought", "ought": "ought",
     "likely": "probable", "probably": "probable", "probable": "probable", "presumably": "probable", "expected": "probable", "expects": "probable", "expect": "probable", "unlikely": "probable", "suggests": "probable", "suggest": "probable", "suggested": "probable", "suggesting": "probable", "appears": "probable", "appeared": "probable", "appear": "probable", "apparently": "probable", "seems": "probable", "seemed": "probable", "seem": "probable", "seemingly": "probable", "believed": "probable", "thought to": "probable", "estimates": "probable", "estimate": "probable", "estimated": "probable", "hopes": "probable", "hope": "probable", "plans": "intended", "plan": "intended", "planned": "intended", "intends": "intended", "intend": "intended", "aims": "intended", "wants": "intended", "want": "intended", "wanted": "intended", "considering": "intended", "considers": "intended", "threatened": "intended", "threatens": "intended", "offered": "intended", "proposed": "intended", "proposes": "intended",
@@ -255,13 +255,13 @@ GENDERED = {
     **dict.fromkeys(
         """mr mister sir lord king prince father brother son husband uncle grandfather nephew spokesman chairman congressman
         assemblyman businessman salesman policeman fireman fisherman councilman alderman actor man boy gentleman grandson widower
-        duke count monsignor fr headmaster stepfather nobleman cameraman craftsman sportsman frenchman englishman""".split(),
+        duke count monsignor fr headmaster stepfather nobleman cameraman craftsman sportsman frenchman englishman brother-in-law father-in-law son-in-law stepson""".split(),
         "m",
     ),
     **dict.fromkeys(
         """mrs ms miss madam madame lady queen princess dame mother sister daughter wife aunt grandmother niece spokeswoman
         chairwoman congresswoman assemblywoman businesswoman saleswoman policewoman councilwoman actress woman girl
-        granddaughter widow duchess countess baroness headmistress stepmother waitress nun heroine hostess mum mom""".split(),
+        granddaughter widow duchess countess baroness headmistress stepmother waitress nun heroine hostess mum mom sister-in-law mother-in-law daughter-in-law stepdaughter""".split(),
         "f",
     ),
 }
@@ -288,7 +288,8 @@ ROLES = frozenset(
     democrat republican conservative socialist billionaire millionaire mogul tycoon magnate statesman politician trainer jockey
     goaltender midfielder quarterback mum mom dad lobbyist donor fundraiser star filmmaker playwright secretary-general
     undersecretary counsel ombudsman auditor comptroller registrar warden ranger caretaker tenant landlord shopkeeper baker chef
-    fighter rebel commandant negotiator mediator monarch emperor vicar surveyor skipper steward trustee""".split()
+    fighter rebel commandant negotiator mediator monarch emperor vicar surveyor skipper steward trustee sister-in-law mother-in-law
+    daughter-in-law brother-in-law father-in-law son-in-law supervisor superintendent physicist barrister bursar deckhand passenger juror""".split()
 )
 ORGANISATIONS = frozenset(
     """ministry department agency office bureau commission committee council board authority court parliament senate congress
@@ -310,7 +311,7 @@ THINGS = frozenset(
 )
 ADJECTIVE_ENDINGS = ("an", "ish", "ese", "ic", "al", "ch", "united", "new", "north", "south")
 DETERMINERS = frozenset("the a an this that these those its their our his her some every each no any".split())
-PLACE_WORDS = frozenset("in at near from to into across outside around throughout between".split())
+PLACE_WORDS = frozenset("in near into across outside throughout".split())
 OPENERS = frozenset(
     """asked speaking referring meanwhile however also still yet but and or so then now today yesterday tomorrow here there when
     while after before since because although though if unless until despite during among within without according most many
@@ -390,12 +391,16 @@ OPENINGS = frozenset(
 QUESTIONS = frozenset("whether why how what when where if".split())
 PAST = ("ed",)
 SEQUELS = frozenset("also however too instead meanwhile though therefore moreover nevertheless nonetheless".split())
+ROLE_SHORT = {"fm": ("foreign", "minister"), "pm": ("prime", "minister")}
+PRONOUNS_ALONE = frozenset({"i"})
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="en",
+    pronouns_alone=PRONOUNS_ALONE,
+    role_short=ROLE_SHORT,
     sequels=SEQUELS,
     past=PAST,
     questions=QUESTIONS,
