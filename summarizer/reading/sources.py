@@ -40,7 +40,7 @@ def contents(source: str | PathLike[str]) -> bytes:
 def _file(path: Path) -> bytes:
     name = _shown(str(path))
     if path.is_dir():
-        raise SourceUnreadable(f"{name} is a folder.", hint="Give a file, or use `summarizer batch` for a folder.")
+        raise SourceUnreadable(f"{name} is a folder.", hint="Give the files in it.")
     size = path.stat().st_size
     if size > LIMIT:
         raise _too_large(f"{name} has {size / _MB:.1f} MB")
