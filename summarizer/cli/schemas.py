@@ -63,7 +63,7 @@ def _answer() -> dict[str, Any]:
     return {
         "title": "Answer",
         "description": "What a model is asked for: pointers (s: sentences, q: quotations, by: a name) and short texts.",
-        **answer_schema(*TASKS),
+        **answer_schema(TASKS),
     }
 
 

@@ -19,18 +19,27 @@ _NUMBERS: Final = {"type": "array", "items": {"type": "integer"}}
 _NAME_OR_NULL: Final = {"type": ["string", "null"]}
 
 
-def answer_schema(*tasks: Task, pointing: bool = True) -> dict[str, Any]:
-    """Return the schema of an answer that holds one list for each of `tasks`.
+def answer_schema(tasks: Sequence[Task]) -> dict[str, Any]:
+    """Return the schema of an answer that holds one list for each of `tasks`, and whose items point at sentences.
 
-    With `pointing`, every point and claim names the sentences it rests on, before its text: a model that has pointed
-    writes closer to what it pointed at. Without, code finds the sentences.
+    An item points before it says anything: a model that has pointed writes closer to what it pointed at.
     """
-    return _record({task: {"type": "array", "items": item_schema(task, pointing=pointing)} for task in tasks})
+    return _record({task: _list(_record(_POINTERS[task] | _FIELDS[task])) for task in tasks})
 
 
-def item_schema(task: Task, *, pointing: bool = True) -> dict[str, Any]:
-    """Return the schema of one item of the list for `task`."""
-    return _record({key: value for key, value in _FIELDS[task].items() if pointing or key != "s"})
+def item_schema(task: Task) -> dict[str, Any]:
+    """Return the schema of one item of the list for `task`, without pointers to sentences."""
+    return _record(_FIELDS[task])
+
+
+def points_schema() -> dict[str, Any]:
+    """Return the schema of an answer that lists points as bare strings: of records, a small model gives only one."""
+    return _record({"points": _list(_TEXT)})
+
+
+def claims_schema() -> dict[str, Any]:
+    """Return the schema of an answer that lists claims without pointers to sentences."""
+    return _record({"claims": _list(item_schema("claims"))})
 
 
 def speakers_schema(marks: Sequence[int]) -> dict[str, Any]:
@@ -47,6 +56,10 @@ def choice_schema() -> dict[str, Any]:
     return _record({"keep": _NUMBERS})
 
 
+def _list(item: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": item}
+
+
 def _record(properties: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
@@ -56,8 +69,9 @@ def _record(properties: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+_POINTERS: Final[dict[Task, dict[str, Any]]] = {"points": {"s": _NUMBERS}, "claims": {"s": _NUMBERS}, "quotes": {}}
 _FIELDS: Final[dict[Task, dict[str, Any]]] = {
-    "points": {"s": _NUMBERS, "text": _TEXT},
-    "claims": {"s": _NUMBERS, "by": _TEXT, "text": _TEXT},
+    "points": {"text": _TEXT},
+    "claims": {"by": _TEXT, "text": _TEXT},
     "quotes": {"q": _NUMBERS, "by": _NAME_OR_NULL},
 }

@@ -9,7 +9,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from summarizer.prompting.answers import Task, answer_schema, choice_schema, item_schema, speakers_schema
+from summarizer.prompting.answers import (
+    Task,
+    answer_schema,
+    choice_schema,
+    claims_schema,
+    item_schema,
+    points_schema,
+    speakers_schema,
+)
 from summarizer.prompting.view import asked, plain, view
 
 if TYPE_CHECKING:
@@ -42,16 +50,19 @@ class Prompts:
 
     def extract(self, part: Part, tasks: Sequence[Task]) -> Prompt:
         """Ask for all of `tasks` about `part` in one answer whose items point at sentences."""
-        return self._about("extract", part, tasks, answer_schema(*tasks))
+        return self._about("extract", part, tasks, answer_schema(tasks))
 
     def single(self, part: Part, task: Task) -> Prompt:
         """Ask for one task about `part`, with the text up to the article shared by all tasks, without pointers.
 
         Small models count (1, 2, 3, …) where they should point, so here code finds the sentences.
         """
-        marks = sorted(self.marks(part))
-        schema = speakers_schema(marks) if task == "quotes" else answer_schema(task, pointing=False)
-        return self._about("single", part, [task], schema)
+        schemas = {
+            "points": points_schema,
+            "claims": claims_schema,
+            "quotes": lambda: speakers_schema(sorted(self.marks(part))),
+        }
+        return self._about("single", part, [task], schemas[task]())
 
     def repair(
         self,
@@ -67,9 +78,7 @@ class Prompts:
             "findings": [plain(finding.message) for finding in findings],
             "sentences": view(self._outline, sorted(numbers)),
         }
-        return self._templates.fill(
-            "repair", values, item_schema(task, pointing=False), _TOKENS_PER_CLAIM + _TOKENS_TO_SPARE
-        )
+        return self._templates.fill("repair", values, item_schema(task), _TOKENS_PER_CLAIM + _TOKENS_TO_SPARE)
 
     def join(self, points: Sequence[Point], most: int) -> Prompt:
         """Ask which `most` of the parts' points, numbered from 1, make the summary."""
