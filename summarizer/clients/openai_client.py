@@ -87,7 +87,7 @@ class OpenAIClient(AnyClient):
 
     def _request(self, prompt: Prompt, abilities: Abilities) -> dict[str, Any]:
         rung = LADDER[abilities.rung]
-        system, schema = prompt.system, prompt.answer_schema
+        user, schema = prompt.user, prompt.answer_schema
         request: dict[str, Any] = {"model": self.model}
         if schema and rung == "json_schema":
             name = _NOT_IN_A_NAME.sub("_", prompt.name)[:64] or "answer"
@@ -95,12 +95,13 @@ class OpenAIClient(AnyClient):
             request["response_format"] = {"type": "json_schema", "json_schema": form}
         elif schema:
             wanted = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
-            system += f"\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n{wanted}"
+            # Last, so that prompts about one article share all text up to and with it: servers cache that.
+            user += f"\n\nAnswer with one JSON object and nothing else. Its JSON Schema:\n{wanted}"
             if rung != "plain":
                 request["response_format"] = {"type": "json_object"}
             if rung == "json_object with schema":
                 request["response_format"]["schema"] = schema
-        request["messages"] = [{"role": "system", "content": system}, {"role": "user", "content": prompt.user}]
+        request["messages"] = [{"role": "system", "content": prompt.system}, {"role": "user", "content": user}]
         limits = ("max_completion_tokens", "max_tokens")  # OpenAI deprecates what all others know
         for name in limits if self.base_url == OPENAI else reversed(limits):
             if name not in abilities.refused:

@@ -66,7 +66,7 @@ def test_the_ladder_is_climbed_down_once_and_remembered_in_process_and_on_disk(s
     every = ["json_schema", "json_object+schema", "json_object", "plain"]
     assert forms(server) == [*every, "plain"]
     assert (first.usage.requests, second.usage.requests) == (4, 1)
-    assert json.dumps(SCHEMA, separators=(",", ":")) in server.requests[-1]["messages"][0]["content"]
+    assert json.dumps(SCHEMA, separators=(",", ":")) in server.requests[-1]["messages"][1]["content"]
 
     ask(OpenAIClient("m", base_url=server.base_url, memory=tmp_path))
     assert forms(server)[5:] == ["plain"]
