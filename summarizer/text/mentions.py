@@ -45,7 +45,10 @@ _BACK: Final = 32
 """Characters before a name in which the word before it lies."""
 _AFTER: Final = re.compile(r"(?:,[^,.\n]{2,90},)?\s([^\W\d_]+)")
 _POSSESSIVE: Final = re.compile(r"(?:['’]s|['’])$")
-_GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+GENERATION: Final = frozenset(
+    ["jr", "sr", "ii", "iii", "iv", "kc", "qc", "sc", "mp", "md", "phd", "obe", "mbe", "cbe", "esq"]
+)
+"""After a surname: part of the name, not the surname."""
 _JOINING: Final = frozenset({"of", "for", "and", "the", "des", "für", "der"})
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 """Shorter words stay small in headlines."""
@@ -175,7 +178,7 @@ def _mention(text: str, start: int, stop: int, begin: int, language: Language) -
     if first >= last or (last - first == 1 and is_office(words[first], language)):
         return None
     end = spans[last - 1][0] + len(words[last - 1])
-    if words[last - 1].endswith(".") and low[last - 1] not in _GENERATION and "." not in words[last - 1][:-1]:
+    if words[last - 1].endswith(".") and low[last - 1] not in GENERATION and "." not in words[last - 1][:-1]:
         words[last - 1] = words[last - 1][:-1]
         end -= 1
     opener = 0
@@ -184,6 +187,8 @@ def _mention(text: str, start: int, stop: int, begin: int, language: Language) -
     role = text[spans[opener][0] : spans[office - 1][1]] if office > opener else None
     mention = Mention(spans[first][0], end, tuple(words[first:last]), role)
     _look_around(mention, text, spans[0][0], begin, language)
+    if mention.article and not office and is_office(words[last - 1], language):
+        return None
     return mention
 
 
@@ -202,8 +207,9 @@ def _office(words: list[str], low: list[str], language: Language) -> tuple[int, 
         if rest < enough:
             return 0, len(words) if language.nouns_capital else count + 1
         count = max(count + 2, len(words) - 2)
-    elif not count and language.nouns_capital and len(words) == _TRIPLE and len(words[0]) >= _COMPOUND:
-        count = 1 if words[1][0].isupper() else 0
+    elif not count and language.nouns_capital and len(words[0]) >= _COMPOUND:
+        run = next((index for index, word in enumerate(words) if word in _JOINING or word in _GERMAN_LINKS), len(words))
+        count = int(run == _TRIPLE)
     if all(word in language.organisations for word in low[count:]):
         count = 0
     return count, count
@@ -211,7 +217,7 @@ def _office(words: list[str], low: list[str], language: Language) -> tuple[int, 
 
 def _borders(low: list[str], first: int, language: Language) -> tuple[int, int]:
     """Return the words that are the name: not the month after it, nor the country in "Putin of Russia"."""
-    last = len(low)
+    last = len(low) - (len(low) > 1 and low[-1] in language.pronouns_alone)
     while first < last and (_is_date(low[first], language) or low[first] in _JOINING):
         first += 1
     for index in range(first + 1, last):
@@ -219,7 +225,7 @@ def _borders(low: list[str], first: int, language: Language) -> tuple[int, int]:
             return first, index
         if low[index] in _JOINING and low[index] != "the" and not _joins(low, index, language):
             return first, index
-        if low[index] in _GERMAN_LINKS and not first:
+        if low[index] in _GERMAN_LINKS and language.nouns_capital and (not first or index > first + 1):
             return first, index
     return first, last
 
@@ -236,7 +242,7 @@ def _joins(low: list[str], index: int, language: Language) -> bool:
 def is_office(word: str, language: Language) -> bool:
     """Tell whether a word is a title, or the name of an office or a trade."""
     low = word.lower().rstrip(".")
-    if low in language.titles or low in language.roles:
+    if low in language.titles or low in language.roles or low in language.courtesies:
         return True
     return bool(language.role_endings) and low.endswith(language.role_endings)
 
@@ -251,6 +257,8 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
         mention.speaks = low in language.cue_verbs
         if mention.role is None and is_office(low, language):
             mention.role = word
+    if before.endswith(", ") and mention.role is None:
+        mention.role = _held_before(text, start - 2, begin, language)
     if mention.role is None and len(mention.words) > 1:
         mention.role = _apposition(text, mention.end, language)
     after = _AFTER.match(text, mention.end) if text[mention.end : mention.end + 1] in _GAP else None
@@ -262,12 +270,27 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
     mention.initial = start == mention.start and (at < begin or text[at] in ".!?:;\n…")
 
 
+def _held_before(text: str, comma: int, begin: int, language: Language) -> str | None:
+    """Return the office before a comma and a name: "the ship's engineer, Jan Ott"."""
+    words = text[max(begin, comma - _ASIDE) : comma].split()[-_OFFICE_WORDS:]
+    if not words or not is_office(words[-1], language):
+        return None
+    for index in range(len(words) - 1, -1, -1):
+        if words[index].lower() in language.determiners:
+            return " ".join(words[index + 1 :])
+        if not words[index][-1:].isalnum():
+            return None
+    return None
+
+
 def _apposition(text: str, end: int, language: Language) -> str | None:
     """Return the office that follows a name between commas: "spokeswoman for the port"."""
     if text[end : end + 2] != ", ":
         return None
     stop = min((at for at in (text.find(sign, end + 2, end + _ASIDE) for sign in ",.;\n") if at > 0), default=0)
     words = text[end + 2 : stop].split()
+    if len(words) > 1 and words[0].lower() in language.relatives and words[1].lower() in language.before_verbs:
+        words = words[2:]
     if words and words[0].lower() in language.determiners:
         words = words[1:]
     for word in words[:_OFFICE_WORDS]:

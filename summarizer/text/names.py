@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from summarizer.models.article import Span
 from summarizer.text.languages import Language, rules
-from summarizer.text.mentions import Mention, fold, is_office, mentions
+from summarizer.text.mentions import GENERATION, Mention, fold, is_office, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,6 @@ Gender = Literal["m", "f"]
 _POSSESSIVE: Final = re.compile(r"['’]s?(?=$|\s*$)")
 _BRACKET: Final = re.compile(r"\s\(([^\W_][^()\n]{1,9})\)")
 _LOW_WORD: Final = re.compile(r"[^\W\d_]+")
-_GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PERSON_WORDS: Final = 3
 _LOOK_BACK: Final = 400
 _NEARBY: Final = 600
@@ -43,6 +42,8 @@ class Name:
     role: str | None = None
     """Title or office as written beside the name."""
     gender: Gender | None = None
+    offices: frozenset[str] = frozenset()
+    """Every word of every title and office the article gives, in lower case."""
     aliases: frozenset[tuple[str, ...]] = frozenset()
     """Folded words of every form it is called by."""
 
@@ -131,11 +132,12 @@ def _grouped(sure: list[Mention], loose: list[Mention], language: Language) -> l
     for mention in sure:
         forms[mention.key].append(mention)
     singles = {key[0] for key, found in forms.items() if len(key) == 1 and not all(m.initial for m in found)}
+    titled = {key[0] for key, found in forms.items() if len(key) == 1 and any(m.role is not None for m in found)}
     groups: list[_Group] = []
     surnames: dict[str, list[_Group]] = defaultdict(list)
     firsts: dict[str, list[_Group]] = defaultdict(list)
     for key in sorted((key for key in forms if len(key) > 1), key=len, reverse=True):
-        kind = _kind(key, forms[key], singles, language)
+        kind = _kind(key, forms[key], singles, titled, language)
         same = [g for g in surnames[_surname(key)] if _compatible(g.key, key)] if kind == "person" else []
         if len(same) == 1:
             group = same[0]
@@ -157,7 +159,7 @@ def _grouped(sure: list[Mention], loose: list[Mention], language: Language) -> l
 
 
 def _surname(key: Sequence[str]) -> str:
-    return key[-2] if len(key) > 2 and key[-1] in _GENERATION else key[-1]  # noqa: PLR2004 -- "Ken Griffey Jr."
+    return key[-2] if len(key) > 2 and key[-1] in GENERATION else key[-1]  # noqa: PLR2004 -- "Ken Griffey Jr."
 
 
 def _compatible(full: tuple[str, ...], key: tuple[str, ...]) -> bool:
@@ -166,20 +168,25 @@ def _compatible(full: tuple[str, ...], key: tuple[str, ...]) -> bool:
     return one == other or ((len(one) == 1 or len(other) == 1) and one[:1] == other[:1]) or other in full[:-1]
 
 
-def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], language: Language) -> Kind:
-    if any(word in language.organisations for word in key) or any(w.isupper() and len(w) > 2 for w in found[0].words):  # noqa: PLR2004 -- "RIA Novosti", "J.P. Ott"
+def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], titled: set[str], language: Language) -> Kind:
+    if any(word in language.organisations for word in key) or any(map(_is_acronym, found[0].words)):
         return "organisation"
     if key[-1] in language.things or key[-1].removesuffix("s") in language.roles:
         return "other"
+    if _surname(key) in titled:
+        return "person"
     person = sum(2 * (m.role is not None) + m.speaks for m in found)
     against = sum(m.article + m.place for m in found)
-    if person > against:
-        return "person"
-    if against == 0 and len(key) <= _PERSON_WORDS and (key[-1] in singles or not language.nouns_capital):
-        return "person"
-    if against * 2 < len(found) and key[-1] in singles:
+    known = key[-1] in singles
+    likely = person > against and (person * 6 >= len(found) or known)
+    plain = against == 0 and len(key) <= _PERSON_WORDS and (known or not language.nouns_capital)
+    if likely or plain or (known and against * 2 < len(found)):
         return "person"
     return "place" if sum(m.place for m in found) * 2 >= len(found) else "other"
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 2 and fold(word) not in GENERATION  # noqa: PLR2004 -- "J." and "II" are none
 
 
 def _place_single(
@@ -214,9 +221,7 @@ def _place_single(
     groups.append(group)
 
 
-def _nearest(
-    mention: Mention, named: list[_Group], full: list[tuple[int, _Group]], language: Language
-) -> _Group:
+def _nearest(mention: Mention, named: list[_Group], full: list[tuple[int, _Group]], language: Language) -> _Group:
     """Return who of several with one surname is meant: by title, by the last full name, else the most named."""
     gender = _title_gender(mention.role, language.code)
     if gender is not None:
@@ -325,16 +330,22 @@ def _genders(groups: list[_Group], outline: Outline, language: Language) -> dict
         alone = next(iter(inside)) if fresh else alone if not inside else None
         if alone is None:
             continue
-        found = {signs.get(word) for word in _LOW_WORD.findall(text[begin:end].lower())} & {"m", "f"}
-        if len(found) == 1:
-            votes[alone][found.pop()] += 2 if fresh else 1
         if not fresh:
-            alone = None
+            first = _LOW_WORD.search(text, begin, end)
+            if first is not None and (sign := language.pronouns.get(first[0].lower())) in ("m", "f"):
+                votes[alone][sign] += 2
+            else:
+                alone = None
+            continue
+        after = max(start for start in starts[bisect_left(starts, begin) : bisect_left(starts, end)])
+        found = {signs.get(word) for word in _LOW_WORD.findall(text[after:end].lower())} & {"m", "f"}
+        if len(found) == 1:
+            votes[alone][next(iter(found)) or ""] += 1
     return {who: "m" if c["m"] > c["f"] else "f" for who, c in votes.items() if c["m"] != c["f"]}
 
 
 def _name(group: _Group, gender: Gender | None, language: Language) -> Name:
-    roles = Counter(m.role for m in group.mentions if m.role)
+    roles: Counter[str] = Counter(mention.role or "" for mention in group.mentions if mention.role)
     role = max(roles, key=lambda name: (" " in name, roles[name], len(name))) if roles else None
     if role is not None and fold(role) in language.courtesies:
         role = None
@@ -351,5 +362,6 @@ def _name(group: _Group, gender: Gender | None, language: Language) -> Name:
         kind=group.kind,
         role=role,
         gender=gender,
+        offices=frozenset(word.strip(".,").lower() for held in roles for word in held.split()),
         aliases=frozenset(aliases),
     )

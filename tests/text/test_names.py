@@ -13,7 +13,7 @@ Orland Weighs New Ferry
 
 The Orlandian Transport Minister Petra Halvorsen said the Northern Ferry Authority (NFA) ordered ships.
 
-Mrs. Halvorsen told reporters in Eastport that the NFA was slow. Dr. Tom Quill, an economist, disagreed. He called it "thin".
+Mrs. Halvorsen told Eastport that the NFA was slow. Dr. Tom Quill, an economist, objected. He called it "thin".
 
 Asked about it, Quill shrugged. Halvorsen's office did not answer.
 """

@@ -50,6 +50,8 @@ class Language:
     """Verbs that introduce quoted words but no clause of their own: `called`, `described` -> modality."""
     clause_words: frozenset[str] = frozenset()
     """Between a verb of saying and what is said: `that`."""
+    cue_starts: frozenset[str] = frozenset()
+    """The first words of the cue phrases."""
     pronouns: dict[str, str] = field(default_factory=dict)
     """Personal pronoun in subject case -> who it can stand for: `m`, `f`, `n` or `pl`."""
     gendered: dict[str, str] = field(default_factory=dict)
@@ -60,6 +62,14 @@ class Language:
     """Words that make a name an organisation: `ministry`, `inc`, `university`."""
     pronouns_alone: frozenset[str] = frozenset()
     """Pronouns written with a capital letter: no part of the name before them."""
+    indefinites: frozenset[str] = frozenset()
+    """`a`, `an`: after a name the start of an apposition."""
+    negative_people: frozenset[str] = frozenset()
+    """`nobody`: who says nothing."""
+    quote_only: frozenset[str] = frozenset()
+    """Verbs of saying only right before a quotation: `read`, `goes`."""
+    coordinations: frozenset[str] = frozenset()
+    """`and`, `but`, `or`."""
     role_short: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """`pm` -> the words it stands for."""
     role_endings: tuple[str, ...] = ()

@@ -138,23 +138,24 @@ _SAYING = {
         berichten meldet meldete meldeten melden gemeldet teilt teilte teilten mitgeteilt äußert äußerte äußerten äußern geäußert
         ergänzt ergänzte ergänzten fügt fügte fügten schreibt schrieb schrieben schreiben geschrieben bestätigt bestätigte bestätigten bestätigen
         bekräftigt bekräftigte bekräftigten unterstreicht unterstrich verkündet verkündete verkündeten kündigt kündigte kündigten
-        angekündigt spricht sprach sprachen antwortet antwortete antworteten entgegnet entgegnete erwidert erwiderte erzählt erzählte erzählten
-        erläutert erläuterte erläuterten verweist verwies verwiesen räumt räumte räumten eingeräumt stellt stellte stellten
-        gibt gab gaben gebe versichert versicherte versicherten heißt hieß informiert informierte informierten kommentiert kommentierte kommentierten
-        resümiert resümierte begründet begründete begründeten führt führte führten weist wies wiesen fasst fasste rief ruft
-        argumentiert argumentierte argumentierten zitiert zitierte gesteht gestand bemerkt bemerkte verlautet verlautete
-        konstatiert konstatierte nennt nannte nannten bezeichnet bezeichnete bezeichneten titelt titelte formuliert formulierte""",
+        angekündigt antwortet antwortete antworteten entgegnet entgegnete erwidert erwiderte erzählt erzählte erzählten
+        erläutert erläuterte erläuterten verweist verwies verwiesen eingeräumt         versichert versicherte versicherten informiert informierte informierten kommentiert kommentierte kommentierten
+        resümiert resümierte begründet begründete begründeten         argumentiert argumentierte argumentierten gesteht gestand bemerkt bemerkte verlautet verlautete
+        konstatiert konstatierte formuliert formulierte""",
     "denied": "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete verneint verneinte widerspricht widersprach zurückgewiesen",
     "predicted": """prognostiziert prognostizierte erwartet erwartete erwarteten warnt warnte warnten warnen verspricht versprach versprachen droht
         drohte drohten rechnet rechnete rechneten prophezeit prophezeite""",
     "demanded": """fordert forderte forderten fordern gefordert verlangt verlangte verlangten mahnt mahnte mahnten appelliert appellierte
-        appellierten bittet bat baten fragt fragte fragten schlägt schlug schlugen empfiehlt empfahl empfahlen""",
-    "alleged": "behauptet behauptete behaupteten behaupten wirft warf warfen beschuldigt beschuldigte unterstellt unterstellte",
-    "opinion": """meint meinte meinten meinen glaubt glaubte glaubten glauben findet fand fanden hofft hoffte hofften hält hielt hielten kritisiert
-        kritisierte kritisierten kritisieren lobt lobte lobten begrüßt begrüßte begrüßten beklagt beklagte bedauert bedauerte bedauerten vermutet
-        vermutete vermuteten denkt dachte verurteilt verurteilte verurteilten verteidigt verteidigte sieht sah""",
+        appellierten fragt fragte fragten empfiehlt empfahl empfahlen""",
+    "alleged": "behauptet behauptete behaupteten behaupten beschuldigt beschuldigte unterstellt unterstellte",
+    "opinion": """meint meinte meinten meinen glaubt glaubte glaubten glauben hofft hoffte hofften         beklagt beklagte bedauert bedauerte bedauerten vermutet
+        vermutete vermuteten denkt dachte """,
 }
 CUE_VERBS = {word: modality for modality, words in _SAYING.items() for word in words.split()}
+QUOTING_VERBS = dict.fromkeys(
+    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fand fanden fasst fasste findet führt führte führten gab gaben gebe gibt heißt hielt hielten hieß hält kritisieren kritisiert kritisierte kritisierten lobt lobte lobten nannte nannten nennt rief ruft räumt räumte räumten sah schlug schlugen schlägt sieht sprach sprachen spricht stellt stellte stellten titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten warf warfen weist wies wiesen wirft zitiert zitierte""".split(),
+    "asserted",
+)
 CUE_PHRASES = {
     "nach angaben von": "asserted",
     "nach angaben": "asserted",
@@ -198,13 +199,14 @@ ROLES = frozenset(
     ökonomin arzt ärztin lehrer lehrerin schüler schülerin student studentin könig königin prinz prinzessin papst bischof bischöfin pfarrer
     pfarrerin kardinal mann frau vater mutter sohn tochter bruder schwester kandidat kandidatin politiker politikerin premier
     premierminister premierministerin gouverneur gouverneurin kommissar kommissarin beauftragter beauftragte augenzeuge zeuge
-    zeugin anwohner anwohnerin bewohner bewohnerin landrat landrätin hauptmann oberst admiral kapitän pilot pilotin""".split()
+    zeugin anwohner anwohnerin bewohner bewohnerin landrat landrätin hauptmann oberst admiral kapitän pilot pilotin ingenieur ingenieurin gutachter gutachterin
+    helfer helferin""".split()
 )
 ROLE_ENDINGS = tuple(
     """minister ministerin präsident präsidentin präsidenten sprecher sprecherin kanzler kanzlerin chef chefin leiter leiterin
     direktor direktorin vorsitzende vorsitzender vorsitzenden meister meisterin sekretär sekretärin forscher forscherin experte
     expertin anwalt anwältin richter richterin abgeordnete abgeordneter politiker politikerin trainer trainerin führer führerin
-    beauftragte beauftragter kommissar kommissarin manager managerin inspekteur wissenschaftler wissenschaftlerin kandidat
+    beauftragte beauftragter kommissar kommissarin manager managerin inspekteur ingenieur ingenieurin gutachter gutachterin helfer helferin wissenschaftler wissenschaftlerin kandidat
     kandidatin""".split()
 )
 ORGANISATIONS = frozenset(
@@ -267,12 +269,21 @@ OPENINGS = frozenset(
 QUESTIONS = frozenset("ob warum wie was wann wo".split())
 PAST = ("te", "ten")
 SEQUELS = frozenset("auch jedoch allerdings dennoch deshalb zudem außerdem hingegen ebenfalls trotzdem".split())
+NEGATIVE_PEOPLE = frozenset("niemand keiner keine".split())
+COORDINATIONS = frozenset("und aber oder sondern".split())
+INDEFINITES = frozenset({"ein", "eine"})
+CUE_STARTS = frozenset(phrase.split()[0] for phrase in CUE_PHRASES)
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="de",
+    cue_starts=CUE_STARTS,
+    indefinites=INDEFINITES,
+    coordinations=COORDINATIONS,
+    negative_people=NEGATIVE_PEOPLE,
+    quoting_verbs=QUOTING_VERBS,
     sequels=SEQUELS,
     past=PAST,
     questions=QUESTIONS,

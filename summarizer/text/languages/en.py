@@ -125,7 +125,7 @@ RELATIVE_TERMS: dict[str, int] = {"last": -1, "past": -1, "previous": -1, "this"
 PERIODS: dict[str, str] = {"week": "week", "weekend": "weekend", "month": "month", "year": "year", "decade": "decade", "century": "century", "spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
 DATE_WORDS: frozenset[str] = frozenset({"in", "since", "of", "by", "until", "till", "from", "to", "between", "and", "during", "before", "after", "last", "next", "this", "early", "late", "mid", "around", "about", "through", "for", "past", "on", "the", "end", "every", "spring", "summer", "autumn", "fall", "winter", "season", "beyond"})
 FUTURE: frozenset[str] = frozenset({"will", "shall", "would", "to", "next", "planned", "scheduled", "expected", "plans", "upcoming", "coming", "due", "until", "till", "by", "'ll"})
-NEGATIONS: frozenset[str] = frozenset({"not", "no", "never", "without", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere", "hardly", "scarcely", "n't", "non"})
+NEGATIONS: frozenset[str] = frozenset({"not", "no", "never", "without", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere", "hardly", "scarcely", "non"})
 NEGATIVE_WORDS: frozenset[str] = frozenset({"failed", "fail", "fails", "failing", "refused", "refuse", "refuses", "refusing", "refusal", "denied", "deny", "denies", "denying", "denial", "unable", "unwilling", "declined", "declines", "rejected", "reject", "rejects", "rejecting", "inability"})
 WEAK_NEGATIVES: frozenset[str] = frozenset({"rather than", "instead of", "yet to", "ran out", "out of", "absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
 NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
@@ -207,7 +207,7 @@ _SAYING = {
         find finds found suggest suggests suggested suggesting signal signals signaled signalled signaling underline underlines underlined
         underscore underscores underscored attest attested gush gushed cry cried scream screamed sigh sighed snap snapped
         deadpan deadpanned crow crowed chide chided chime chimed volunteer volunteered offer offered rule rules ruled
-        specify specified specifies relay relayed broadcast tease teased swear swears swore hear heard learn learned""",
+        specify specified specifies relay relayed broadcast tease teased swear swears swore""",
     "denied": """deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing dismiss dismisses
         dismissed dismissing refute refutes refuted rebut rebuts rebutted disavow disavowed""",
     "predicted": """predict predicts predicted predicting forecast forecasts forecasting expect expects expected expecting vow vows vowed vowing
@@ -382,7 +382,7 @@ NOUN_LIKE = frozenset(
     caution thanks label brand address detail outline challenge dispute disputes advise joke jokes reads talk talks praise rebuke
     appeal appeals press protest fault rate tease tout lament point points call calls thought feeling study sign offering""".split()
 )
-LEANING = frozenset("this these those such them him latter former himself herself themselves".split())
+LEANING = frozenset("you your yours this these those such them him latter former himself herself themselves".split())
 OPENINGS = frozenset(
     """but and or so yet however also still then too instead meanwhile moreover furthermore nevertheless nonetheless therefore thus hence
     otherwise besides indeed similarly likewise additionally consequently here there that not nor even otherwise another both
@@ -391,14 +391,24 @@ OPENINGS = frozenset(
 QUESTIONS = frozenset("whether why how what when where if".split())
 PAST = ("ed",)
 SEQUELS = frozenset("also however too instead meanwhile though therefore moreover nevertheless nonetheless".split())
-ROLE_SHORT = {"fm": ("foreign", "minister"), "pm": ("prime", "minister")}
+ROLE_SHORT: dict[str, tuple[str, ...]] = {"fm": ("foreign", "minister"), "pm": ("prime", "minister")}
 PRONOUNS_ALONE = frozenset({"i"})
+NEGATIVE_PEOPLE = frozenset("nobody none no neither few".split())
+QUOTE_ONLY = frozenset("read reads goes went begins began".split())
+COORDINATIONS = frozenset("and but or".split())
+INDEFINITES = frozenset({"a", "an"})
+CUE_STARTS = frozenset(phrase.split()[0] for phrase in CUE_PHRASES)
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="en",
+    cue_starts=CUE_STARTS,
+    indefinites=INDEFINITES,
+    coordinations=COORDINATIONS,
+    quote_only=QUOTE_ONLY,
+    negative_people=NEGATIVE_PEOPLE,
     pronouns_alone=PRONOUNS_ALONE,
     role_short=ROLE_SHORT,
     sequels=SEQUELS,

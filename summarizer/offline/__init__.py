@@ -1,0 +1,36 @@
+"""The engine without a model: quotations with speakers, claims and a summary, by rules. Called by `flow`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.models.draft import Draft
+from summarizer.offline.attributions import attributions
+from summarizer.offline.claims import claims
+from summarizer.offline.frames import frames
+from summarizer.offline.points import points as select
+from summarizer.offline.speakers import Reader
+from summarizer.text.languages import rules
+
+if TYPE_CHECKING:
+    from summarizer.models.article import Outline
+    from summarizer.text.names import Names
+
+__all__ = ["draft"]
+
+
+def draft(outline: Outline, names: Names, *, points: int = 5) -> Draft:
+    """Return what the rules find in an article: at most `points` summary sentences, claims, and quotes with speakers.
+
+    Deterministic, linear in the text. For a language without rules there are no claims and no speakers.
+    """
+    language = rules(outline.article.language)
+    read = frames(outline, names, language)
+    found = [attributions(frame, language) for frame in read]
+    reader = Reader(outline, names, language)
+    quotes = reader.read(read, found)
+    return Draft(
+        points=select(outline, names, language, points),
+        claims=claims(outline, names, read, found, reader.resolver, language),
+        quotes=quotes,
+    )

@@ -1,0 +1,298 @@
+"""Claims from reported speech, and the article's own facts. Called by `draft`.
+
+Every claim is the words of one sentence; its attribution goes where what is left is a sentence of its own, a pronoun at
+its start becomes the name it stands for. What would lean on the sentences around it is no claim here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from summarizer.models.article import Span
+from summarizer.models.draft import DraftClaim
+from summarizer.offline.frames import QUOTE
+from summarizer.offline.phrases import is_source
+from summarizer.offline.standing import leans
+from summarizer.text.mentions import is_headline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.models.article import Outline
+    from summarizer.offline.attributions import Attribution
+    from summarizer.offline.frames import Candidate, Frame
+    from summarizer.offline.resolving import Resolver
+    from summarizer.text.languages import Language
+    from summarizer.text.names import Name, Names
+
+_FEWEST: Final = 5
+_MOST: Final = 32
+"""Words of a claim."""
+_OWN_MOST: Final = 25
+_OWN: Final = 4
+"""Facts in the article's own voice, at most."""
+_LEAD: Final = 14
+"""Words that may stand before the subject: "In a letter to Lee, "."""
+_NEAR: Final = 3
+"""Sentences back that a name may stand to be evidence for a pronoun."""
+_FIGURE: Final = re.compile(r"\d")
+_ENDS: Final = (".", "!", "…", "”", '"', "’", "»", "“", ")")
+
+
+def claims(
+    outline: Outline,
+    names: Names,
+    frames: Sequence[Frame],
+    found: Sequence[Sequence[Attribution]],
+    resolver: Resolver,
+    language: Language,
+) -> tuple[DraftClaim, ...]:
+    """Return the claims of an article in its order; none for a language without rules."""
+    if not language.cue_verbs:
+        return ()
+    maker = _Maker(outline, names, resolver, language)
+    made: list[DraftClaim] = []
+    own = 0
+    for frame, attributions in zip(frames, found, strict=True):
+        if frame.sentences[0] != frame.sentences[1] or len(frame.words) < _FEWEST:
+            continue
+        text = frame.span.of(outline.article.text)
+        if not text.rstrip().endswith(_ENDS) or ":" in frame.words[:3]:
+            continue
+        if is_headline(outline.article.text, frame.span.start, frame.span.end):
+            continue
+        reported = list(maker.reported(frame, attributions))
+        made += reported
+        if not attributions and not frame.marks and own < _OWN and (fact := maker.fact(frame)) is not None:
+            own += 1
+            made.append(fact)
+    unique = {claim.text.casefold(): claim for claim in reversed(made)}
+    return tuple(claim for claim in made if unique.pop(claim.text.casefold(), None) is not None)
+
+
+class _Maker:
+    """Writes claims out of frames."""
+
+    def __init__(self, outline: Outline, names: Names, resolver: Resolver, language: Language) -> None:
+        self._outline = outline
+        self._text = outline.article.text
+        self._names = names
+        self._resolver = resolver
+        self._language = language
+        self._leaning = frozenset(language.pronouns) | frozenset(language.possessives) | language.leaning
+
+    def reported(self, frame: Frame, attributions: Sequence[Attribution]) -> Iterator[DraftClaim]:
+        """Yield what somebody said: one claim for each attribution that is not inside another."""
+        strong = [a for a in attributions if a.clause and a.source is not None and (a.direct or a.before)]
+        outer = [
+            a for a in strong if not any(b is not a and b.covers(a.token) and not self._parallel(b, a) for b in strong)
+        ]
+        for index, attribution in enumerate(outer):
+            following = outer[index + 1] if index + 1 < len(outer) else None
+            claim = self._claim(frame, attribution, following, alone=len(outer) == 1)
+            if claim is not None:
+                yield claim
+
+    def fact(self, frame: Frame) -> DraftClaim | None:
+        """Return the sentence as a claim of the article if it has figures and names and leans on nothing."""
+        if len(frame.words) > _OWN_MOST or not _FIGURE.search(" ".join(frame.words)):
+            return None
+        if not any(c.name is not None for c in frame.candidates) or leans(frame, 0, len(frame.words), self._language):
+            return None
+        text = _plain(frame.span.of(self._text))
+        if not text.endswith(".") or not text[:1].isupper() or text.isupper():
+            return None
+        return DraftClaim(text=text, claimant="article", sentences=(frame.sentences[0],), modality="asserted")
+
+    def _parallel(self, one: Attribution, other: Attribution) -> bool:
+        """Tell whether `other` is a second thing the speaker of `one` said: ", adding that"."""
+        before = other.frame.words[other.token - 1] if other.token else ""
+        return other.source is one.source and (before == "," or before in self._language.conjunctions)
+
+    def _claim(
+        self, frame: Frame, attribution: Attribution, following: Attribution | None, *, alone: bool
+    ) -> DraftClaim | None:
+        source = attribution.source
+        name = self._resolver.who(source) if source is not None else None
+        if source is None or self._unsaid(frame, attribution, source):
+            return None
+        claimant = self._claimant(source, name)
+        written = None
+        if claimant is not None and attribution.modality in ("asserted", "opinion", "predicted"):
+            written = self._stripped(frame, attribution, following, name)
+        if claimant is not None and written is None and alone and self._governs(frame, attribution, source):
+            written = self._whole(frame, source, name)
+        if claimant is None or written is None:
+            return None
+        text, leaned = written
+        evidence = self._evidence(frame, name, leaned=leaned or source.kind == "pronoun")
+        if evidence is None:
+            return None
+        return DraftClaim(text=text, claimant=claimant, sentences=evidence, modality=attribution.modality)
+
+    def _unsaid(self, frame: Frame, attribution: Attribution, source: Candidate) -> bool:
+        """Tell whether nothing is said: "has not said", "declined to say", "asked who"."""
+        between = frame.words[max(0, attribution.token - 4) : attribution.token]
+        if source.last < attribution.token:
+            between = frame.words[source.last + 1 : attribution.token]
+        after = frame.words[attribution.token + 1 : attribution.token + 2]
+        if after and after[0] in self._language.questions:
+            return True
+        return any(word in self._language.negations or word in self._language.negative_words for word in between)
+
+    def _governs(self, frame: Frame, attribution: Attribution, source: Candidate) -> bool:
+        """Tell whether the cue is the verb of the whole sentence, and something is said."""
+        if sum(last - first for first, last in attribution.content) < _FEWEST - 1:
+            return False
+        first = source.first
+        if attribution.before:
+            border = min(first, attribution.token) - 1
+            while border > 0 and frame.words[border][0].isalnum() and not frame.quote_at(border):
+                if (
+                    frame.words[border] in self._language.clause_words
+                    or frame.words[border] in self._language.relatives
+                ):
+                    return False
+                border -= 1
+            return ";" not in frame.words
+        while (
+            first > 0 and frame.words[first - 1][0].isalnum() and frame.words[first - 1] not in self._language.relatives
+        ):
+            first -= 1
+        return first == 0 or (
+            frame.words[first - 1] == "," and first <= _LEAD and frame.words[0] in self._language.prepositions
+        )
+
+    def _claimant(self, source: Candidate, name: Name | None) -> str | None:
+        if name is not None:
+            speaks = name.kind == "person" or (name.kind == "organisation" and source.kind != "pronoun")
+            return name.full if speaks else None
+        if source.kind != "nominal":
+            return None
+        words = _plain(source.span.of(self._text)).split()
+        while len(words) > 1 and words[0].lower() in self._language.determiners:
+            words = words[1:]
+        low = [word.lower() for word in words]
+        if not words or not is_source(low[-1], self._language) or low[0] in self._leaning:
+            return None
+        return None if low[0] in self._language.negative_people else " ".join(words)
+
+    def _stripped(
+        self, frame: Frame, attribution: Attribution, following: Attribution | None, name: Name | None
+    ) -> tuple[str, bool] | None:
+        """Return what is said without who says it, if that is a sentence; and whether it needed a name put in."""
+        content = self._content(frame, attribution, following)
+        if content is None:
+            return None
+        first, last = content
+        leads, own = self._opening(frame, first, name)
+        opened = frame.words[first] in self._leaning and leads is None
+        if opened or leans(frame, first + (leads is not None), last, self._language, after=own or name):
+            return None
+        start = frame.at[first][1] if leads is not None else frame.at[first][0]
+        text = _plain((leads or "") + self._text[start : frame.at[last - 1][1]])
+        return _sentence(text), leads is not None
+
+    def _content(self, frame: Frame, attribution: Attribution, following: Attribution | None) -> tuple[int, int] | None:
+        """Return the tokens of what is said, up to the next thing said, if they are a clause of their own."""
+        language, words = self._language, frame.words
+        if language.verb_second or len(attribution.content) != 1:
+            return None
+        first, last = attribution.content[0]
+        if following is not None and first < following.token < last:
+            source = following.source
+            last = source.first if source is not None and first < source.first < following.token else following.token
+        while first < last and not (words[first][0].isalnum() or words[first][0] in "$€£" + QUOTE):
+            first += 1
+        last = self._first_clause(frame, first, last)
+        while last > first and not words[last - 1][0].isalnum() and words[last - 1][0] not in (QUOTE, ")"):
+            last -= 1
+        if last > first and words[last - 1] in language.coordinations:
+            last -= 1
+        if not _FEWEST <= last - first <= _MOST or words[first][0] == QUOTE:
+            return None
+        told = words[first - 1] in language.clause_words or first - attribution.token <= 1
+        return (first, last) if (attribution.before or told) and self._is_clause(frame, first, last) else None
+
+    def _opening(self, frame: Frame, first: int, name: Name | None) -> tuple[str | None, Name | None]:
+        """Return the name that goes for a pronoun at the start of what is said: "Lee" for "he", "Lee’s" for "his"."""
+        word, found = frame.words[first], frame.by_token.get(first)
+        if found is not None and found.kind == "pronoun":
+            own = self._resolver.who(found)
+            if own is None or own.kind != "person" or (name is not None and own is not name):
+                return None, None
+            return own.full, own
+        language = self._language
+        if name is None or name.kind != "person" or name.gender is None or word not in language.determiners:
+            return None, None
+        return (name.full + "’s", name) if language.possessives.get(word) == name.gender else (None, None)
+
+    def _first_clause(self, frame: Frame, first: int, last: int) -> int:
+        """Return where the first clause ends: what follows ", and she is" may be the article's own voice."""
+        words, language = frame.words, self._language
+        for index in range(first + _FEWEST, last - 2):
+            if words[index] in language.coordinations and words[index - 1] == ",":
+                follows = words[index + 1]
+                opens = follows in language.pronouns or follows in language.clause_words or index + 1 in frame.by_token
+                if opens or any(word in language.verbs for word in words[index + 1 : index + 6]):
+                    return index - 1
+        return last
+
+    def _is_clause(self, frame: Frame, first: int, last: int) -> bool:
+        """Tell whether the words are a clause: a subject, then a finite verb, no question or infinitive."""
+        words, language = frame.words, self._language
+        if (
+            words[first] in language.prepositions
+            or words[first] in language.conjunctions
+            or words[first] in language.before_verbs
+        ):
+            return False
+        if words[first] in language.relatives or words[first] in language.questions or words[first + 1] == ",":
+            return False
+        final = words[last - 1]
+        if final in language.relatives or final in language.prepositions or final in language.determiners:
+            return False
+        for index, word in enumerate(words[first + 1 : min(last, first + 18)], first + 1):
+            if word in language.verbs or (word.endswith(language.past) and first + 1 < index):
+                return True
+            if word == language.infinitive and first + 3 > index:
+                return False
+        return False
+
+    def _whole(self, frame: Frame, source: Candidate, name: Name | None) -> tuple[str, bool] | None:
+        """Return the sentence with its attribution, a pronoun at its start replaced by its name."""
+        words = frame.words
+        leads = source.kind == "pronoun" and source.first == 0
+        if not _FEWEST <= len(words) <= _MOST or words[0][0] == QUOTE:
+            return None
+        if (words[0] in self._leaning or source.kind == "pronoun") and not leads:
+            return None
+        near = name if source.first < _FEWEST else None
+        if leans(frame, int(leads), len(words), self._language, after=near):
+            return None
+        text = frame.span.of(self._text)
+        if leads and name is not None:
+            text = name.full + text[frame.at[0][1] - frame.span.start :]
+        text = _plain(text)
+        return (text, leads) if text.endswith(_ENDS) else None
+
+    def _evidence(self, frame: Frame, name: Name | None, *, leaned: bool) -> tuple[int, ...] | None:
+        """Return the sentence, and the one before it that names who the pronoun is."""
+        number = frame.sentences[0]
+        if not leaned or name is None:
+            return (number,)
+        for back in range(number, max(0, number - 1 - _NEAR), -1):
+            span = self._outline.sentences[back - 1].span
+            if any(other is name for _, other in self._names.within(Span(start=span.start, end=span.end))):
+                return (back, number) if back != number else (number,)
+        return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith(_ENDS) else text + "."

@@ -1,0 +1,152 @@
+"""The text as the engine reads it: frames of words outside the quotation marks, with who stands where.
+
+A frame is a sentence, or the sentences that a quotation joins: `"One. Two," she said.` is one frame, and its quotation
+a single token. Called by `attributions` and the other modules of this package.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+from summarizer.models.article import Mark, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.models.article import Outline
+    from summarizer.text.languages import Language
+    from summarizer.text.names import Name, Names
+
+QUOTE: Final = "\ufdd0"
+"""Stands for every character of a quotation; no text may contain this code point."""
+
+_SIGNS: Final = frozenset("\"'“”„‟‚‘’«»‹›「」『』`″")
+_TOKEN: Final = re.compile(r"[^\W_]+(?:[’'\-‑./&][^\W_]+)*(?:\.(?=[ \u00a0][^\W_]))?|[$€£]|\ufdd0+|[^\s\w]|_")
+_POSSESSIVE: Final = ("'s", "’s", "s’", "s'")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be speaking: tokens `first` to `last` of a frame."""
+
+    first: int
+    last: int
+    kind: Literal["name", "pronoun", "nominal"]
+    span: Span
+    name: Name | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Frame:
+    """One or several sentences as tokens; quotations are single tokens."""
+
+    number: int
+    span: Span
+    paragraph: int
+    sentences: tuple[int, int]
+    """Numbers of the first and the last sentence."""
+    words: list[str]
+    """Lower case."""
+    at: list[tuple[int, int]]
+    """Where each token lies in the text."""
+    marks: list[Mark] = field(default_factory=list)
+    """The outermost marks that begin in it."""
+    candidates: list[Candidate] = field(default_factory=list)
+    """Names and pronouns outside the marks, in order."""
+    by_token: dict[int, Candidate] = field(default_factory=dict)
+
+    def quote_at(self, token: int) -> bool:
+        """Tell whether a token is a quotation."""
+        return 0 <= token < len(self.words) and self.words[token][:1] == QUOTE
+
+    def only_quotes(self) -> bool:
+        """Tell whether there is no word outside the marks."""
+        return not any(word[:1].isalnum() for word in self.words)
+
+    def token_of(self, mark: Mark) -> int:
+        """Return the token that stands for a mark, or the one after its place."""
+        return max(0, bisect_right(self.at, (mark.span.start, 1 << 60)) - 1)
+
+
+def masked(outline: Outline) -> str:
+    """Return the text with every outermost quotation, its marks included, replaced character by character."""
+    text = outline.article.text
+    pieces: list[str] = []
+    position = 0
+    for mark in outline.marks:
+        if mark.nested_in is not None or mark.span.start < position:
+            continue
+        start, end = mark.span.start, mark.span.end
+        if not mark.block:
+            while start > position and mark.span.start - start < 3 and text[start - 1] in _SIGNS:  # noqa: PLR2004 -- marks of two characters
+                start -= 1
+            while end < len(text) and end - mark.span.end < 3 and (text[end] in _SIGNS or text[end : end + 2] == ' "'):  # noqa: PLR2004
+                end += 1
+        pieces += (text[position:start], QUOTE * (end - start))
+        position = end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def frames(outline: Outline, names: Names, language: Language) -> list[Frame]:
+    """Return the frames of an article in order."""
+    hidden = masked(outline)
+    tops = [mark for mark in outline.marks if mark.nested_in is None]
+    starts = [mark.span.start for mark in tops]
+    built: list[Frame] = []
+    for index, (first, last, paragraph) in enumerate(_groups(outline, tops)):
+        span = Span(start=outline.sentences[first - 1].span.start, end=outline.sentences[last - 1].span.end)
+        words, at = [], []
+        for match in _TOKEN.finditer(hidden, span.start, span.end):
+            words.append(match[0].lower())
+            at.append(match.span())
+        frame = Frame(index, span, paragraph, (first, last), words, at)
+        frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        _people(frame, names, language)
+        built.append(frame)
+    return built
+
+
+def _groups(outline: Outline, tops: Sequence[Mark]) -> Iterator[tuple[int, int, int]]:
+    """Yield first and last sentence and the paragraph of each frame: a mark over a border joins two sentences."""
+    ends = [mark.span.end for mark in tops]
+    begins = [mark.span.start for mark in tops]
+    for number, paragraph in enumerate(outline.paragraphs):
+        first = paragraph.first
+        for sentence in range(paragraph.first, paragraph.last + 1):
+            border = outline.sentences[sentence - 1].span.end
+            covering = bisect_right(begins, border - 1) - 1
+            if sentence < paragraph.last and covering >= 0 and ends[covering] > border:
+                continue
+            yield first, sentence, number
+            first = sentence + 1
+
+
+def _people(frame: Frame, names: Names, language: Language) -> None:
+    """Find the names and pronouns of a frame and say at which tokens they stand."""
+    tokens = {start: index for index, (start, _) in enumerate(frame.at)}
+    found: list[Candidate] = []
+    for span, name in names.within(frame.span):
+        first = tokens.get(span.start)
+        if first is None:
+            continue
+        last = first
+        while last + 1 < len(frame.at) and frame.at[last + 1][0] < span.end:
+            last += 1
+        found.append(Candidate(first, last, "name", span, name))
+    taken = {index for c in found for index in range(c.first, c.last + 1)}
+    for index, word in enumerate(frame.words):
+        if word in language.pronouns and index not in taken:
+            start, end = frame.at[index]
+            found.append(Candidate(index, index, "pronoun", Span(start=start, end=end)))
+    found.sort(key=lambda candidate: candidate.first)
+    frame.candidates = found
+    frame.by_token = {index: c for c in found for index in range(c.first, c.last + 1)}
+
+
+def is_possessive(word: str) -> bool:
+    """Tell whether a word stands for an owner: "Kern's", "voters'"."""
+    return word.endswith(_POSSESSIVE)

@@ -1,0 +1,122 @@
+"""The summary without a model: whole sentences of the article that stand alone. Called by `draft`.
+
+Scored by position, by how much of the article's vocabulary they carry (centroid, Radev et al. 2004), and by names and
+numbers; a sentence that says again what a chosen one says is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from summarizer.models.draft import DraftPoint
+from summarizer.offline.frames import QUOTE, masked
+from summarizer.text.mentions import is_headline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.models.article import Outline, Sentence
+    from summarizer.text.languages import Language
+    from summarizer.text.names import Names
+
+_WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_LABEL: Final = re.compile(r"[^\W_]+(?: [^\W_]+)?:\s")
+_SHORTEST: Final = 7
+_LONGEST: Final = 50
+_PER_POINT: Final = 28
+"""Words a point may have on average."""
+_FIRST: Final = 1.5
+_DECAY: Final = 0.3
+"""Weight of the first sentence, and how fast it falls."""
+_NAMED: Final = 0.05
+_SAME: Final = 0.5
+"""Share of its words that a sentence may have in common with one already chosen."""
+_ENDS: Final = (".", "!", "…", ".”", '."', ".’", ".'", ".“", ".»", ".)", "。")
+
+
+def points(outline: Outline, names: Names, language: Language, most: int) -> tuple[DraftPoint, ...]:
+    """Return at most `most` sentences as points, in the order of the article."""
+    able = list(_able(outline, language))
+    if not able or most < 1:
+        return ()
+    frequency = Counter(word for _, words in able for word in words)
+    named = [bool(names.within(sentence.span)) for sentence, _ in able]
+    scores = [_score(rank, words, frequency) + _NAMED * named[rank] for rank, (_, words) in enumerate(able)]
+    central = sorted(range(len(able)), key=lambda rank: (-scores[rank], rank))
+    chosen: list[int] = []
+    budget = most * _PER_POINT
+    for rank in central:
+        if len(chosen) == most:
+            break
+        sentence, words = able[rank]
+        length = len(_WORD.findall(sentence.span.of(outline.article.text)))
+        if length > budget and chosen:
+            continue
+        if any(len(words & able[other][1]) > _SAME * min(len(words), len(able[other][1])) for other in chosen):
+            continue
+        chosen.append(rank)
+        budget -= length
+    return tuple(
+        DraftPoint(
+            text=" ".join(able[rank][0].span.of(outline.article.text).split()), sentences=(able[rank][0].number,)
+        )
+        for rank in sorted(chosen)
+    )
+
+
+def _able(outline: Outline, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
+    """Yield the sentences that stand alone, with their words of content."""
+    text, hidden = outline.article.text, masked(outline)
+    labels = {outline.paragraphs[i].first for i in range(len(outline.paragraphs)) if _labelled(text, outline, i)}
+    for sentence in outline.sentences:
+        start, end = sentence.span.start, sentence.span.end
+        if hidden[max(0, end - 1)] == QUOTE and hidden[end : end + 3].lstrip()[:1] == QUOTE:
+            continue
+        if sentence.number in labels:
+            continue
+        shown = hidden[start:end]
+        words = _WORD.findall(shown)
+        everything = len(text[start:end].split())
+        if is_headline(text, start, end):
+            continue
+        if not _SHORTEST <= everything <= _LONGEST or shown.count(QUOTE) * 2 > end - start:
+            continue
+        if (
+            not text[start:end].rstrip().endswith(_ENDS)
+            or not words
+            or not (words[0][:1].isupper() or words[0][:1].isdigit())
+        ):
+            continue
+        low = [word.lower() if not word.isupper() or len(word) == 1 else word for word in words]
+        if shown.startswith(QUOTE) or _leans(low, language):
+            continue
+        yield sentence, frozenset(word.lower() for word in low if len(word) > 2 and word not in language.function_words)  # noqa: PLR2004
+
+
+def _labelled(text: str, outline: Outline, index: int) -> bool:
+    start = outline.paragraphs[index].span.start
+    return _LABEL.match(text, start, start + 40) is not None
+
+
+def _leans(low: list[str], language: Language) -> bool:
+    """Tell whether a sentence begins as a sequel, or speaks of somebody it does not name."""
+    first = low[0]
+    if any(word in language.leaning for word in low[1:4]):
+        return True
+    if (
+        first in language.pronouns
+        or first in language.possessives
+        or first in language.leaning
+        or first in language.openings
+    ):
+        return True
+    return any(word in language.sequels for word in low[1:5]) or bool(language.first_person.intersection(low))
+
+
+def _score(rank: int, words: frozenset[str], frequency: Counter[str]) -> float:
+    if not words:
+        return 0.0
+    central = sum(frequency[word] for word in words if frequency[word] > 1) / (len(words) + 8)
+    return central / float(frequency.total() ** 0.5) * 2.0 + _FIRST / (1.0 + _DECAY * rank)
