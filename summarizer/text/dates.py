@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
@@ -55,18 +56,28 @@ def dates(text: str, language: str, published: str | None = None) -> tuple[Date,
 
 def dates_in(found: Sequence[Word], language: Language, published: str | None) -> tuple[Date, ...]:
     """Return the dates among words that are cut already."""
-    day = _published(published)
     result: list[Date] = []
-    at = 0
+    starts = _starts(language.code)
+    likely = [index for index, word in enumerate(found) if word.low in starts or word.low[0].isdecimal()]
+    if not likely:
+        return ()
+    day = _published(published)
     future = any(word.low in language.future for word in found)
-    while at < len(found):
-        read = _absolute(found, at, language) or _relative(found, at, language, day, future=future)
-        if read is None:
-            at += 1
+    after = 0
+    for at in likely:
+        if at < after:
             continue
-        one, at = read
-        result.append(_completed(one, published, future=future))
+        read = _absolute(found, at, language) or _relative(found, at, language, day, future=future)
+        if read is not None:
+            one, after = read
+            result.append(_completed(one, published, future=future))
     return tuple(result)
+
+
+@cache
+def _starts(code: str) -> frozenset[str]:
+    language = rules(code)
+    return frozenset().union(language.months, language.weekdays, language.relative_days, language.relative_terms)
 
 
 def _published(published: str | None) -> date | None:
@@ -81,7 +92,7 @@ def _absolute(found: Sequence[Word], at: int, language: Language) -> tuple[Date,
     word = found[at]
     if word.low in language.months and word.text[0].isupper():
         return _from_month(found, at, at, None, language)
-    if not word.low[0].isdigit():
+    if not word.low[0].isdecimal():
         return None
     if (day := _day(word.low)) and (month := _month_after(found, at, language)):
         return _from_month(found, at, month, day, language)
@@ -116,7 +127,7 @@ def _from_month(
         if at < len(found) and found[at].low in {"th", "st", "nd", "rd"}:
             at += 1
     else:
-        day = day if at > start + 1 and found[start].low[0].isdigit() else None
+        day = day if at > start + 1 and found[start].low[0].isdecimal() else None
     step = at + 1 if at < len(found) and found[at].low in {",", "of"} else at
     year = _year(found[step].low) if step < len(found) else None
     if year is not None:
@@ -139,7 +150,7 @@ def _counts(found: Sequence[Word], at: int, language: Language) -> bool:
 
 
 def _day(low: str) -> int | None:
-    return int(low) if low.isascii() and low.isdigit() and len(low) <= 2 and 1 <= int(low) <= 31 else None  # noqa: PLR2004 -- days of a month
+    return int(low) if low.isascii() and low.isdecimal() and len(low) <= 2 and 1 <= int(low) <= 31 else None  # noqa: PLR2004 -- days of a month
 
 
 def _year(low: str) -> int | None:
@@ -161,7 +172,7 @@ def _from_year(found: Sequence[Word], at: int, language: Language) -> tuple[Date
     if _counts(found, at + 1, language):
         return None
     tail = [word.low for word in found[at + 1 : at + 5]]
-    if len(tail) == 4 and tail[0] == tail[2] == "-" and tail[1].isdigit() and tail[3].isdigit():  # noqa: PLR2004 -- -10-26
+    if len(tail) == 4 and tail[0] == tail[2] == "-" and tail[1].isdecimal() and tail[3].isdecimal():  # noqa: PLR2004 -- -10-26
         month, day = int(tail[1]), int(tail[3])
         if _real(year, month, day):
             return _date(found, at, at + 5, year, month, day), at + 5
@@ -229,10 +240,10 @@ def _date(found: Sequence[Word], first: int, after: int, year: int | None, month
 def _completed(one: Date, published: str | None, *, future: bool) -> Date:
     """Give a day and month without a year the year that lies nearest to publication, and its weekday."""
     year = one.year
-    if year is None and one.month is not None and published and published[:4].isdigit():
+    if year is None and one.month is not None and published and published[:4].isdecimal():
         year = int(published[:4])
-        month = int(published[5:7]) if published[5:7].isdigit() else one.month
-        year += (-1 if one.month - month > 6 and not future else 0) + (1 if month - one.month > 6 and future else 0)  # noqa: PLR2004, E501 -- half a year
+        month = int(published[5:7]) if published[5:7].isdecimal() else one.month
+        year += (-1 if one.month - month > 6 and not future else 0) + (1 if month - one.month > 6 and future else 0)  # noqa: PLR2004 -- half a year
     if year is None or one.month is None or one.day is None or not _real(year, one.month, one.day):
         return replace(one, year=year)
     return replace(one, year=year, weekday=date(year, one.month, one.day).weekday())

@@ -25,11 +25,13 @@ def hedges(text: str, language: str) -> tuple[Operator, ...]:
     return hedges_in(words(text, language), rules(language))
 
 
-def hedges_in(found: Sequence[Word], language: Language) -> tuple[Operator, ...]:
-    """Return the hedges among words that are cut already."""
+def hedges_in(
+    found: Sequence[Word], language: Language, phrased: Sequence[Phrase] | None = None
+) -> tuple[Operator, ...]:
+    """Return the hedges among words that are cut already, `phrased` being its hedge phrases if they are known."""
     return tuple(
         operator(kind, found, phrase.first, phrase.after, language)
-        for phrase in hedge_phrases(found, language)
+        for phrase in (hedge_phrases(found, language) if phrased is None else phrased)
         if (kind := language.hedges[phrase.text]) not in BOUNDS and not _is_month(found, phrase, language)
     )
 

@@ -32,11 +32,8 @@ def negations_in(found: Sequence[Word], language: Language) -> tuple[Operator, .
             continue
         kind = "not" if phrase.text in language.negations else _kind(phrase.text, language)
         result.append(operator(kind, found, phrase.first, phrase.after, language))
-    result.extend(
-        operator("not", found, index, index + 1, language)
-        for index, word in enumerate(found)
-        if word.low.endswith(_CONTRACTED) and word.low not in language.negations
-    )
+    contracted = [index for index, word in enumerate(found) if word.low.endswith(_CONTRACTED)]
+    result.extend(operator("not", found, index, index + 1, language) for index in contracted)
     result.sort(key=lambda found: found.start)
     return tuple(result)
 

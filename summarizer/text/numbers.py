@@ -18,6 +18,8 @@ from summarizer.text.words import Word, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.text.phrases import Phrase
+
 _CURRENCY: Final = frozenset("$€£¥")
 _DASHES: Final = frozenset("-–—‑")
 _VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
@@ -26,6 +28,10 @@ _LETTERS: Final = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12, "mn": 1e
 _AFTERWARDS: Final = ("or ", "oder ")
 """How bounds that follow their number begin: "or more"."""
 _HUNDRED: Final = 100
+_TEN: Final = 10
+_ABBREVIATED: Final = 2
+"""Letters of a multiplier that stands only after digits: "bn"."""
+_EACH: Final = frozenset({"each", "every", "per", "pro", "je"})
 _YEARS: Final = range(1800, 2101)
 _NOUNS: Final = 3
 _LONGEST: Final = 40
@@ -56,26 +62,46 @@ def numbers(text: str, language: str) -> tuple[Number, ...]:
     return numbers_in(words(text, language), rules(language))
 
 
-def numbers_in(found: Sequence[Word], language: Language) -> tuple[Number, ...]:
-    """Return the numbers among words that are cut already."""
+def numbers_in(
+    found: Sequence[Word], language: Language, phrased: Sequence[Phrase] | None = None
+) -> tuple[Number, ...]:
+    """Return the numbers among words that are cut already, `phrased` being its hedge phrases if they are known."""
     raw: list[_Raw] = []
-    at = 0
-    while at < len(found):
-        if (one := _read(found, at, language)) is not None:
+    after = 0
+    starts, counted = _starts(language.code)
+    likely = [index for index, word in enumerate(found) if word.low in starts or word.low[0].isdecimal()]
+    for at in likely:
+        if found[at].low in language.ones and (at + 1 == len(found) or found[at + 1].low not in counted):
+            continue
+        if at >= after and (one := _read(found, at, language)) is not None:
             raw.append(one)
-            at = max(one.after, at + 1)
-        else:
-            at += 1
+            after = one.after
     if not raw:
         return ()
     merged = _ranges(found, raw, language)
     bounds = {
         index: language.hedges[phrase.text]
-        for phrase in hedge_phrases(found, language)
+        for phrase in (hedge_phrases(found, language) if phrased is None else phrased)
         if language.hedges[phrase.text] in BOUNDS
         for index in ((~phrase.first,) if phrase.text.startswith(_AFTERWARDS) else (phrase.after,))
     }
     return tuple(_finish(found, one, bounds, language) for one in merged)
+
+
+@cache
+def _starts(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words a number can begin with, and those that make "a" one."""
+    language = rules(code)
+    starts = frozenset[str]().union(
+        language.number_words,
+        language.multipliers,
+        language.fractions,
+        language.ordinals,
+        language.ones,
+        _CURRENCY,
+        _VULGAR,
+    )
+    return starts, frozenset("-–—‑").union(language.units, language.multipliers, language.fractions)
 
 
 @dataclass(slots=True)
@@ -90,11 +116,11 @@ class _Raw:
 def _read(found: Sequence[Word], at: int, language: Language) -> _Raw | None:
     """Read a number that begins at word `at`, with its currency, multiplier and unit."""
     first, unit = at, ""
-    if found[at].low in _CURRENCY and at + 1 < len(found) and found[at + 1].low[0].isdigit():
+    if found[at].low in _CURRENCY and at + 1 < len(found) and found[at + 1].low[0].isdecimal():
         unit = language.units.get(found[at].low, found[at].low)
         at += 1
     low = found[at].low
-    if low[0].isdigit():
+    if low[0].isdecimal():
         return _digits(found, first, at, unit, language)
     if low in _VULGAR:
         return _Raw((_VULGAR[low],), "", first, at + 1, spelled=False)
@@ -138,50 +164,55 @@ def _value(digits: str, *, decimal_comma: bool) -> float:
 
 def _clock(digits: str, later: int) -> float:
     hours, _, minutes = digits.replace(".", ":").replace(",", ":").partition(":")
-    hour = int(hours) % 12 if later or int(hours) == 12 and not minutes else int(hours)  # noqa: PLR2004 -- noon and midnight
+    hour = int(hours) % 12 if later or (int(hours) == 12 and not minutes) else int(hours)  # noqa: PLR2004 -- noon and midnight
     return float((hour + later) * 60 + int(minutes.partition(":")[0] or 0))
 
 
 def _letters(found: Sequence[Word], at: int, language: Language) -> _Raw | None:
     """Read a number written in letters: "two and a half million", "a third", "the third"."""
-    first, low = at, found[at].low
-    following = found[at + 1].low if at + 1 < len(found) else ""
-    value: float | None = None
-    if following in _DASHES and at + 2 < len(found) and found[at + 2].low in language.fractions:
-        following, at = found[at + 2].low, at + 1
+    low = found[at].low
+    if (fraction := _fraction(found, at, language)) is not None:
+        return fraction
     if low in language.number_words:
-        if following in language.fractions and language.number_words[low] >= 1:
-            value = language.number_words[low] * language.fractions[following]
-            return _Raw((value,), "", first, at + 2, spelled=True)
-        value, at = _cardinal(found, first, language)
-        if (
-            low in language.fractions
-            and at + 1 < len(found)
-            and found[at].low in language.ones
-            and found[at + 1].low in language.multipliers
-        ):
-            at += 1
-    elif low in language.ones and following in language.fractions and low not in {"each", "every", "per"}:
-        return _with_unit(found, _Raw((language.fractions[following],), "", first, at + 2, spelled=True), language)
-    elif low in language.ones and (
-        following in language.multipliers or (following in language.units and following[0].isalpha())
-    ):
-        if found[at + 1].text[0].isupper() and not language.nouns_capital:
-            return None
-        value, at = 1.0, at + 1
-    elif low in language.multipliers and len(low) > 2 or low in language.fractions and low not in language.ordinals:  # noqa: PLR2004 -- "bn" alone is no word
-        value = language.multipliers.get(low) or language.fractions.get(low)
-        if low in language.multipliers and low.endswith("s"):
-            return None
-        at += 1
-    elif low in language.ordinals and not (low == "second" and following in {"s", ""}):
-        return _Raw((float(language.ordinals[low]),), "th", first, at + 1, spelled=True)
-    if value is None:
+        value, after = _cardinal(found, at, language)
+        half = low in language.fractions and after + 1 < len(found) and found[after].low in language.ones
+        after += half and found[after + 1].low in language.multipliers
+    elif low in language.ones and _one(found, at + 1, language):
+        value, after = 1.0, at + 1
+    elif low in language.multipliers and len(low) > _ABBREVIATED and not low.endswith("s"):
+        value, after = language.multipliers[low], at + 1
+    elif low in language.fractions and low not in language.ordinals:
+        value, after = language.fractions[low], at + 1
+    elif low in language.ordinals:
+        return _Raw((float(language.ordinals[low]),), "th", at, at + 1, spelled=True)
+    else:
         return None
-    while at < len(found) and found[at].low in language.multipliers:
-        value *= language.multipliers[found[at].low]
-        at += 1
-    return _with_unit(found, _Raw((value,), "", first, at, spelled=True), language)
+    while after < len(found) and found[after].low in language.multipliers:
+        value *= language.multipliers[found[after].low]
+        after += 1
+    return _with_unit(found, _Raw((value,), "", at, after, spelled=True), language)
+
+
+def _fraction(found: Sequence[Word], at: int, language: Language) -> _Raw | None:
+    """Read "a third", "two thirds", "three-quarters"."""
+    low = found[at].low
+    step = at + 2 if at + 2 < len(found) and found[at + 1].low in _DASHES else at + 1
+    if step >= len(found) or found[step].low not in language.fractions:
+        return None
+    part = language.fractions[found[step].low]
+    if language.number_words.get(low, 0) >= 1:
+        return _Raw((language.number_words[low] * part,), "", at, step + 1, spelled=True)
+    if low in language.ones and step == at + 1 and low not in _EACH:
+        return _with_unit(found, _Raw((part,), "", at, step + 1, spelled=True), language)
+    return None
+
+
+def _one(found: Sequence[Word], at: int, language: Language) -> bool:
+    """Tell whether "a" before word `at` counts one: "a million", "a week"."""
+    if at >= len(found) or (found[at].text[0].isupper() and not language.nouns_capital):
+        return False
+    low = found[at].low
+    return low in language.multipliers or (low in language.units and low[0].isalpha())
 
 
 def _cardinal(found: Sequence[Word], at: int, language: Language) -> tuple[float, int]:
@@ -199,21 +230,18 @@ def _cardinal(found: Sequence[Word], at: int, language: Language) -> tuple[float
             step += 1
         if low == "hundred" and value < _HUNDRED:
             value, at = value * _HUNDRED, step + 1
-        elif (
-            0
-            < more
-            < (
-                10
-                if 20 <= value < _HUNDRED and value % 10 == 0
-                else _HUNDRED
-                if value >= _HUNDRED and value % _HUNDRED == 0
-                else 0
-            )
-        ):  # noqa: PLR2004, E501 -- tens, then ones
+        elif 0 < more < _room(value):
             value, at = value + more, step + 1
         else:
             break
     return value, at
+
+
+def _room(value: float) -> float:
+    """Return what a number may still take up: twenty up to nine, two hundred up to ninety-nine."""
+    if value >= _HUNDRED:
+        return _HUNDRED if value % _HUNDRED == 0 else 0
+    return _TEN if value > _TEN and value % _TEN == 0 else 0
 
 
 def _with_unit(found: Sequence[Word], raw: _Raw, language: Language) -> _Raw:
@@ -305,7 +333,7 @@ def _nouns(found: Sequence[Word], at: int, language: Language) -> tuple[str, ...
     for word in found[at : at + 6]:
         if not word.stem and word.low not in _DASHES:
             break
-        if word.stem and not word.stem[0].isdigit() and word.low not in _passed(language.code):
+        if word.stem and not word.stem[0].isdecimal() and word.low not in _passed(language.code):
             stems.append(word.stem)
             if len(stems) == _NOUNS:
                 break

@@ -24,16 +24,17 @@ Table = dict[str, list[tuple[str, ...]]]
 
 def phrases(found: Sequence[Word], table: Table) -> list[Phrase]:
     """Return the phrases of `table` in a text, in order, not overlapping, the longest at each place."""
-    result = []
-    at = 0
-    while at < len(found):
-        for words in table.get(found[at].low, ()):
+    result: list[Phrase] = []
+    after = 0
+    for at in [index for index, word in enumerate(found) if word.low in table]:
+        if at < after:
+            continue
+        for words in table[found[at].low]:
             size = len(words)
             if size == 1 or tuple(word.low for word in found[at : at + size]) == words:
-                result.append(Phrase(at, at + size, " ".join(words)))
-                at += size - 1
+                after = at + size
+                result.append(Phrase(at, after, " ".join(words)))
                 break
-        at += 1
     return result
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from summarizer.text.languages import Language
     from summarizer.text.words import Word
 
-REACH: Final = 8
+REACH: Final = 10
 """How many content words a negation or hedge reaches at most."""
 
 _BORDERS: Final = frozenset(",.;:!?()[]—–…")

@@ -39,11 +39,11 @@ class Word(NamedTuple):
 def words(text: str, language: str, offset: int = 0) -> list[Word]:
     """Return the words and signs of a text, in order."""
     found = []
+    make = tuple.__new__
     for match in WORD.finditer(text):
         word = match[0]
-        low, stem = forms(word, language)
-        start = offset + match.start()
-        found.append(Word(start, start + len(word), word, low, stem))
+        start, end = match.span()
+        found.append(make(Word, (offset + start, offset + end, word, *forms(word, language))))
     return found
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.models.draft import Draft
 from summarizer.models.extraction import Claim, Finding, Point, Quote
 from summarizer.models.verdict import Failed, Verdict
-from summarizer.verifying.claimants import check_claimant, modality, when
+from summarizer.verifying.claimants import OWN, check_claimant, modality, when
 from summarizer.verifying.dates import check_dates
 from summarizer.verifying.evidence import Evidence, candidates, carried, pointers
 from summarizer.verifying.fragments import check_fragments
@@ -23,14 +22,14 @@ from summarizer.verifying.numbers import check_numbers
 from summarizer.verifying.opposites import check_opposites
 from summarizer.verifying.passage import Passage
 from summarizer.verifying.people import People
-from summarizer.verifying.places import Places, places
+from summarizer.verifying.places import Places, Same
 from summarizer.verifying.quotes import Quotations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.models.article import Outline
-    from summarizer.models.draft import DraftClaim, DraftPoint
+    from summarizer.models.draft import Draft, DraftClaim, DraftPoint
     from summarizer.text.names import Names
 
 __all__ = ["verify"]
@@ -42,10 +41,10 @@ def verify(draft: Draft, outline: Outline, names: Names, opinion: Draft) -> Verd
     `opinion` is the draft of the engine without a model: who speaks where it is certain. A mark that the draft leaves
     out is left out here too: a draft may hold one item only, being asked again.
     """
-    article = _Article(outline, names, opinion)
+    article = _article(Same(outline), Same(names), Same(opinion))
     failed: list[Failed] = []
-    points = [done for item in draft.points if (done := article.point(item, failed)) is not None]
-    claims = [done for item in draft.claims if (done := article.claim(item, failed)) is not None]
+    points = [point for item in draft.points if (point := article.point(item, failed)) is not None]
+    claims = [claim for item in draft.claims if (claim := article.claim(item, failed)) is not None]
     quotes: list[Quote] = []
     taken: set[int] = set()
     for item in draft.quotes:
@@ -66,7 +65,7 @@ class _Article:
     """What all items of a draft are checked against."""
 
     def __init__(self, outline: Outline, names: Names, opinion: Draft) -> None:
-        self.places: Places = places(outline)
+        self.places: Places = Places(outline)
         self.people = People(self.places, names, opinion)
         self.quotations = Quotations(self.people)
 
@@ -109,7 +108,9 @@ class _Article:
         choices, findings = carried(item, cited, self.places)
         first: list[Finding] = findings
         for evidence in choices:
-            wrong = self._check(item, evidence)
+            wrong = self._check(
+                item, evidence, attributed=claim is not None and claim.claimant.strip().lower() not in OWN
+            )
             if claim is not None:
                 wrong += check_claimant(claim, item, evidence, self.people)[1]
             if not wrong:
@@ -117,16 +118,22 @@ class _Article:
             first = first or wrong
         return None, first
 
-    def _check(self, item: Passage, evidence: Evidence) -> list[Finding]:
+    def _check(self, item: Passage, evidence: Evidence, *, attributed: bool) -> list[Finding]:
         return [
             *check_numbers(item, evidence),
             *check_dates(item, evidence),
             *check_names(item, evidence, self.people),
             *check_negation(item, evidence),
-            *check_hedges(item, evidence),
+            *check_hedges(item, evidence, attributed=attributed),
             *check_opposites(item, evidence),
             *check_fragments(item, evidence),
         ]
+
+
+@lru_cache(maxsize=4)
+def _article(outline: Same[Outline], names: Same[Names], opinion: Same[Draft]) -> _Article:
+    """Return what was made for these very objects before, if anything: a flow verifies several times."""
+    return _Article(outline.value, names.value, opinion.value)
 
 
 def _once_points(points: Sequence[Point]) -> tuple[Point, ...]:

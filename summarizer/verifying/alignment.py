@@ -105,7 +105,8 @@ def _compared(keys: list[str], others: list[str], begin: int) -> Copy | None:
     """Align the copy with the window it votes for and say what differs."""
     from rapidfuzz.distance import Indel  # noqa: PLC0415 -- a compiled module that only copied text needs
 
-    blocks = [(a, b, c, d) for tag, a, b, c, d in Indel.opcodes(keys, others) if tag == "equal"]
+    steps = Indel.opcodes(keys, others).as_list()
+    blocks = [(int(a), int(b), int(c), int(d)) for tag, a, b, c, d in steps if tag == "equal"]
     if sum(source_end - source for source, source_end, _, _ in blocks) < _ENOUGH * len(keys):
         return None
     low = max(blocks[0][2] - blocks[0][0], 0)

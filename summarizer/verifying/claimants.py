@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections import Counter
 from typing import TYPE_CHECKING, Final, get_args
 
 from summarizer.models.draft import Modality
 from summarizer.models.extraction import Finding
-from summarizer.text.languages import rules
-from summarizer.text.phrases import Phrase, Table, phrases, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.models.draft import DraftClaim
     from summarizer.text.languages import Language
     from summarizer.text.names import Name
+    from summarizer.text.phrases import Phrase
     from summarizer.text.words import Word
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.passage import Passage
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 OWN: Final = frozenset({"", "article", "the article", "author", "the author", "artikel", "der artikel"})
 """Labels for the article's own voice."""
 
+_OWN_WORDS: Final = 1
 _BESIDE: Final = 2
 """Characters between a verb of saying and the name after it."""
 _ADVERBS: Final = frozenset({"also", "then", "later", "again", "repeatedly", "already", "auch", "zudem", "außerdem"})
@@ -42,8 +42,8 @@ def check_claimant(claim: DraftClaim, item: Passage, evidence: Evidence, people:
         message = f"The article does not name {label}."
         return label, [Finding(code="claimant_not_found", message=message)]
     full = name.full if name is not None else label
-    number = max(evidence.numbers, key=lambda number: len(item.stems & evidence.places.passage(number).all_stems))
-    heard = [*people.labels(number), *filter(None, sayers(number, people))]
+    carrying = _carrying(item, evidence)
+    heard = [label for number in carrying for label in (*people.labels(number), *filter(None, sayers(number, people)))]
     if any(people.same(label, other) for other in heard):
         return full, []
     named = [other for other in heard if people.speaks(other)]
@@ -56,18 +56,29 @@ def check_claimant(claim: DraftClaim, item: Passage, evidence: Evidence, people:
     return full, [Finding(code="claimant_not_found", message=message, spans=evidence.spans)]
 
 
+def _carrying(item: Passage, evidence: Evidence) -> list[int]:
+    """Return the sentences that carry words of the item no other does; all when there is none."""
+    held = {number: item.stems & evidence.places.passage(number).all_stems for number in evidence.numbers}
+    counts = Counter(stem for stems in held.values() for stem in stems)
+    most = max(map(len, held.values()))
+    return [
+        n for n, stems in held.items() if len(stems) == most or sum(counts[stem] == 1 for stem in stems) >= _OWN_WORDS
+    ]
+
+
 def _possible(label: str, name: Name | None, evidence: Evidence, people: People) -> bool:
     """Tell whether it may be the claimant where the one who speaks is not named: "she", "the minister", nobody."""
+    near = [*evidence.numbers, *people.places.before(evidence.numbers[0])]
     if name is None or people.written(label, evidence.numbers):
-        return people.written(label, evidence.numbers)
+        return people.written(label, near)
     return people.meant(name, evidence) or any(_before_cues(name, number, people) for number in evidence.numbers)
 
 
 def _before_cues(name: Name, number: int, people: People) -> bool:
     """Tell whether a sentence names it, and not only in what somebody says."""
     passage = people.places.passage(number)
-    cues = [passage.words[phrase.first].start for phrase in phrases(passage.words, _cues(passage.language.code))]
-    named = people.names.within(people.places.spans[number - 1])
+    cues = [passage.words[phrase.first].start for phrase in passage.cues]
+    named = people.mentions(number)
     text = people.places.article.text
     return any(
         other is name and (not cues or (span.start < cues[-1] and text[span.end : span.end + 1] not in _APOSTROPHES))
@@ -81,7 +92,7 @@ def modality(claim: DraftClaim, evidence: Evidence) -> Modality:
         return claim.modality
     language = evidence.places.rules
     for passage in evidence.passages:
-        for phrase in phrases(passage.words, _cues(language.code)):
+        for phrase in passage.cues:
             kind = language.cue_verbs.get(phrase.text) or language.cue_phrases.get(phrase.text)
             for known in get_args(Modality):
                 if kind == known != "asserted":
@@ -107,10 +118,10 @@ def sayers(number: int, people: People) -> list[str]:
     """Return who says something in sentence `number`: full names, and an empty string for one who is not named."""
     passage = people.places.passage(number)
     words = passage.words
-    found = phrases(words, _cues(passage.language.code))
+    found = passage.cues
     if not found:
         return []
-    named = people.names.within(people.places.spans[number - 1])
+    named = people.mentions(number)
     return [_sayer(words, phrase, named, passage.language) for phrase in found]
 
 
@@ -133,9 +144,3 @@ def _sayer(words: Sequence[Word], phrase: Phrase, named: Sequence[tuple[Span, Na
         if before is not None:
             return before.full
     return following.full if following else ""
-
-
-@cache
-def _cues(code: str) -> Table:
-    language = rules(code)
-    return table(frozenset(language.cue_verbs) | frozenset(language.cue_phrases))

@@ -61,7 +61,7 @@ def _agrees(date: Date, other: Date) -> bool:
 
 
 def _pieced(date: Date, evidence: Evidence) -> bool:
-    """Tell whether the evidence gives the date in pieces: "the winter of 1931 … on 11 February", "August … the 12th"."""
+    """Tell whether the evidence gives the date in pieces: "the winter of 1931", then "on 11 February"."""
     if date.month is None or "weekday" in date.given:
         return False
     whole = [other for other in evidence.dates if date.given <= other.given]

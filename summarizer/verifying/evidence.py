@@ -101,8 +101,8 @@ def pointers(cited: Sequence[int], places: Places) -> list[Finding]:
 def carried(item: Passage, cited: Sequence[int], places: Places) -> tuple[list[Evidence], list[Finding]]:
     """Return the sets of sentences that may carry the item, the likeliest first, or why none does."""
     weights = _weights(item, places)
-    found = places.best(weights, _LOOKED_AT)
     if not cited:
+        found = places.best(weights, _LOOKED_AT)
         chosen = [choice for start in found[:3] if (choice := _greedy(weights, [start], found, places))]
         if not chosen or _share(weights, chosen[0], places) < _CARRIES:
             return [], [Finding(code="no_evidence", message="No sentences of the article carry it.")]
@@ -110,14 +110,19 @@ def carried(item: Passage, cited: Sequence[int], places: Places) -> tuple[list[E
     own = list(dict.fromkeys(cited))
     best = _greedy(weights, [], own, places, _GAIN_CITED)
     share = _share(weights, best, places)
-    elsewhere = _share(weights, _greedy(weights, [], found, places)[: max(len(best), 1)], places)
-    if share < _CARRIES or (share < _CARRIES_WELL and elsewhere > share + _CLEARLY_BETTER):
+    if share < _CARRIES or (share < _CARRIES_WELL and _elsewhere(weights, len(best), places) > share + _CLEARLY_BETTER):
         message = "The sentences it cites do not carry it."
         return [], [Finding(code="no_evidence", message=message, spans=Evidence(tuple(sorted(best)), places).spans)]
     sets = [tuple(sorted(best))]
     if len(own) <= MOST:
         sets.append(tuple(sorted(own)))
     return [Evidence(chosen, places) for chosen in dict.fromkeys(sets)], []
+
+
+def _elsewhere(weights: dict[str, float], count: int, places: Places) -> float:
+    """Return the share of an item that the best sentences of the article carry, as many as were cited."""
+    found = places.best(weights, _LOOKED_AT)
+    return _share(weights, _greedy(weights, [], found, places)[: max(count, 1)], places)
 
 
 def candidates(item: Passage, places: Places) -> tuple[int, ...]:
@@ -131,7 +136,7 @@ def _weights(item: Passage, places: Places) -> dict[str, float]:
     """Return the item's stems with what each weighs; names and figures weigh more."""
     weights = {stem: places.weight(stem) for stem in item.stems}
     for word in item.words:
-        if word.stem in weights and (word.text[0].isdigit() or (word.text[0].isupper() and word.start)):
+        if word.stem in weights and (word.text[0].isdecimal() or (word.text[0].isupper() and word.start)):
             weights[word.stem] *= 1.3
     for quoted in _QUOTED.findall(item.text):
         for stem in {forms(word, places.language)[1] for word in WORD.findall(quoted)} & weights.keys():
@@ -141,10 +146,9 @@ def _weights(item: Passage, places: Places) -> dict[str, float]:
 
 def _share(weights: dict[str, float], numbers: Iterable[int], places: Places) -> float:
     total = sum(weights.values())
-    held: set[str] = set()
-    for number in numbers:
-        held |= places.passage(number).all_stems
-    return sum(weight for stem, weight in weights.items() if stem in held) / total if total else 1.0
+    held = [places.passage(number).all_stems for number in numbers]
+    carried_weight = sum(weight for stem, weight in weights.items() if any(stem in stems for stems in held))
+    return carried_weight / total if total else 1.0
 
 
 def _greedy(
@@ -158,8 +162,7 @@ def _greedy(
         _drop(left, places.passage(number))
     open_numbers = [number for number in numbers if number not in chosen]
     while open_numbers and len(chosen) < MOST:
-        gains = [(sum(left.get(stem, 0.0) for stem in places.passage(n).all_stems), -n) for n in open_numbers]
-        gain, number = max(gains)
+        gain, number = max((_gain(left, places.passage(number)), -number) for number in open_numbers)
         if chosen and gain < enough * total:
             break
         chosen.append(-number)
@@ -168,6 +171,11 @@ def _greedy(
     return chosen
 
 
+def _gain(left: dict[str, float], passage: Passage) -> float:
+    stems = passage.all_stems
+    return sum([weight for stem, weight in left.items() if stem in stems])
+
+
 def _drop(left: dict[str, float], passage: Passage) -> None:
-    for stem in passage.all_stems:
-        left.pop(stem, None)
+    for stem in left.keys() & passage.all_stems:
+        del left[stem]

@@ -22,15 +22,20 @@ _KEEPS: Final = {
 _INVENTED: Final = frozenset({"possible", "probable", "alleged"})
 
 
-def check_hedges(item: Passage, evidence: Evidence) -> list[Finding]:
-    """Return hedges that were lost, strengthened or added."""
-    return [*_lost(item, evidence), *_added(item, evidence), *_certain(item, evidence)]
+def check_hedges(item: Passage, evidence: Evidence, *, attributed: bool = False) -> list[Finding]:
+    """Return hedges that were lost, strengthened or added.
+
+    Of a claim that is `attributed`, the claimant keeps the hedge that lies in the verb of saying: "she suggested".
+    """
+    return [*_lost(item, evidence, attributed=attributed), *_added(item, evidence), *_certain(item, evidence)]
 
 
-def _lost(item: Passage, evidence: Evidence) -> list[Finding]:
+def _lost(item: Passage, evidence: Evidence, *, attributed: bool) -> list[Finding]:
     findings = []
     for passage, other in evidence.hedges:
         kept = _KEEPS.get(other.kind)
+        if attributed and passage.words[other.first].low in item.language.cue_verbs:
+            continue
         use = used(other, item) if kept else None
         if kept is None or use is None or _kept(item, set(use.stems), kept, other.kind, evidence):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.models.extraction import Finding
@@ -64,17 +65,19 @@ def bare(word: Word) -> str:
 def check_names(item: Passage, evidence: Evidence, people: People) -> list[Finding]:
     """Return a finding for each name that the evidence does not bear out."""
     findings = []
-    known = frozenset(fold(low) for low in evidence.lows)
+    known: frozenset[str] | None = None
     for run in runs(item, people):
-        missing = [word for word in run.words if not _borne(word, known, evidence)]
+        if known is None:
+            known = frozenset[str]().union(*(passage.folded for passage in evidence.passages))
+        missing = [word for word in run.words if len(word.low) > 1 and not _borne(word, known, evidence)]
         whole = people.known(run.text)
         if whole is not None and (people.named(whole, evidence) or people.meant(whole, evidence)):
             continue
         if not missing and (len(run.words) == 1 or _together(run, evidence) or _one_name(run, people)):
             continue
-        if len(missing) == 1 and (single := people.known(bare(missing[0]))) is not None:
-            if people.named(single, evidence) or people.meant(single, evidence):
-                continue
+        single = people.known(bare(missing[0])) if len(missing) == 1 else None
+        if single is not None and (people.named(single, evidence) or people.meant(single, evidence)):
+            continue
         if missing and _acronym(run, evidence):
             continue
         said = " ".join(map(bare, missing or run.words))
@@ -127,15 +130,17 @@ def _begins_with_name(word: Word, following: Word | None, people: People, langua
         return True
     if following is None or people.ordinary(word):
         return False
-    if bare(word) != word.text:
+    if bare(word) != word.text or (following.text[0].isupper() and following.low not in language.months):
         return True
-    if following.text[0].isupper() and following.low not in language.months:
+    return not word.low.endswith(("ing", "ed", "ly")) and _has_verb(word, following, language)
+
+
+def _has_verb(word: Word, following: Word, language: Language) -> bool:
+    """Tell whether the next word is a verb that one person can be the subject of."""
+    if following.low.endswith("s") or following.low in {"was", "has", "is"}:
         return True
-    if word.low.endswith(("ing", "ed", "ly")):
-        return False
-    third = following.low.endswith("s") or following.low in {"was", "has", "is"}
     verb = following.low in language.cue_verbs or following.low in language.finite or following.low.endswith("ed")
-    return third if word.low.endswith("s") else (third or verb)
+    return verb and not word.low.endswith("s")
 
 
 def _is_german_name(item: Passage, index: int, word: Word, people: People, *, inside: bool) -> bool:
@@ -169,7 +174,7 @@ def _borne(word: Word, known: frozenset[str], evidence: Evidence) -> bool:
 def _pairs(evidence: Evidence) -> frozenset[str]:
     """Return each two words of the evidence written as one: "Super Bowl", "half-time"."""
     found = [[word.low for word in passage.words if word.stem] for passage in evidence.passages]
-    return frozenset(fold(one + two) for lows in found for one, two in zip(lows, lows[1:], strict=False))
+    return frozenset(fold(one + two) for lows in found for one, two in pairwise(lows))
 
 
 def _shorter(low: str) -> frozenset[str]:
@@ -201,10 +206,7 @@ def _acronym(run: Run, evidence: Evidence) -> bool:
 
 def _together(run: Run, evidence: Evidence) -> bool:
     """Tell whether each two words of a name stand next to each other in the evidence."""
-    for one, two in zip(run.words, run.words[1:], strict=False):
-        if not any(_adjacent(one, two, passage) for passage in evidence.passages):
-            return False
-    return True
+    return all(any(_adjacent(one, two, passage) for passage in evidence.passages) for one, two in pairwise(run.words))
 
 
 def _adjacent(one: Word, two: Word, passage: Passage) -> bool:

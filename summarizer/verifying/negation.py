@@ -110,10 +110,15 @@ def _prefixed(item: Passage, evidence: Evidence) -> list[Finding]:
         return []
     findings = []
     for ours, theirs, code, verb in (
-        (item.lows - evidence.lows, evidence.lows - item.lows, "negation_added", "adds"),
-        (evidence.lows - item.lows, item.lows - evidence.lows, "negation_lost", "drops"),
+        (item.prefixed, evidence.lows - item.lows, "negation_added", "adds"),
+        (
+            frozenset[str]().union(*(p.prefixed for p in evidence.passages)),
+            item.lows - evidence.lows,
+            "negation_lost",
+            "drops",
+        ),
     ):
-        for low in ours:
+        for low in ours - (evidence.lows if code == "negation_added" else item.lows):
             for prefix in item.language.negative_prefixes:
                 bare = low.removeprefix(prefix)
                 if bare != low and bare in theirs and len(bare) >= (_AFTER_SHORT if len(prefix) == _SHORT else _STEM):

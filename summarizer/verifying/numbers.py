@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.models.extraction import Finding
-from summarizer.text.numbers import Number
 
 if TYPE_CHECKING:
     from summarizer.text.languages import Language
+    from summarizer.text.numbers import Number
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.passage import Passage
 
@@ -17,6 +17,7 @@ _NEAR = 1.2
 _LISTED = frozenset({2.0, 3.0})
 """How many things a writer counts up without the article giving the number."""
 _SMALL = 20
+_SHORT = 3
 
 
 def check_numbers(item: Passage, evidence: Evidence) -> list[Finding]:
@@ -33,27 +34,22 @@ def _check(item: Passage, number: Number, evidence: Evidence) -> Finding | None:
     if number.values == (1.0,) and number.spelled and number.unit != "th":
         return None if _implied(number, evidence) else _not_found(item, number, evidence)
     same = [(passage, other) for passage, other in evidence.figures if _equal(number, other)]
-    if (
-        not same
-        and not number.unit
-        and len(number.values) == 1
-        and number.values[0] in {date.year for date in evidence.dates}
-    ):
-        return None
-    if not same and _follows(item, number, evidence):
-        return None
     if not same:
-        first = number.unit == "th" and _implied(number, evidence)
-        return None if first or _in_parts(number, evidence) else _not_found(item, number, evidence)
+        return None if _otherwise(item, number, evidence) else _not_found(item, number, evidence)
     unit = [pair for pair in same if _unit_agrees(number, pair[1], evidence, item.language)]
-    if not unit:
-        return _changed("unit_changed", item, number, same[0])
     noun = [pair for pair in unit if _counts_the_same(item, number, pair, evidence)]
     if not noun:
-        return _changed("unit_changed", item, number, unit[0])
+        return _changed(item, number, (unit or same)[0])
     if all(other.bound != number.bound for _, other in noun):
         return _bound_changed(item, number, noun[0])
     return None
+
+
+def _otherwise(item: Passage, number: Number, evidence: Evidence) -> bool:
+    """Tell whether a number that stands nowhere as it is follows from the evidence all the same."""
+    year = not number.unit and len(number.values) == 1 and number.values[0] in {date.year for date in evidence.dates}
+    first = number.unit == "th" and _implied(number, evidence)
+    return year or first or _follows(item, number, evidence) or _in_parts(number, evidence)
 
 
 def _equal(number: Number, other: Number) -> bool:
@@ -67,7 +63,7 @@ def _equal(number: Number, other: Number) -> bool:
 
 
 def _follows(item: Passage, number: Number, evidence: Evidence) -> bool:
-    """Tell whether a number follows from the evidence: "over 30" from 32, "8 rounds" from the eighth, two things listed."""
+    """Tell whether a number follows: "over 30" from 32, "8 rounds" from the eighth, two from two things listed."""
     value = number.values[0]
     for _, other in evidence.figures:
         there = other.values[0]
@@ -123,23 +119,16 @@ def _unit_agrees(number: Number, other: Number, evidence: Evidence, language: La
 def _counts_the_same(item: Passage, number: Number, pair: tuple[Passage, Number], evidence: Evidence) -> bool:
     """Tell whether the two count the same: the word after the number is the same, or none is put in its place."""
     passage, other = pair
-    if not _counted(item, number) or not _counted(passage, other):
+    plain = number.unit or not number.nouns or not other.nouns or 0 < number.values[0] < 1
+    if plain or not _counted(item, number) or not _counted(passage, other):
         return True
-    if number.unit or not number.nouns or not other.nouns or 0 < number.values[0] < 1:
+    noun, generic = number.nouns[0], item.language.generic_nouns
+    if any(_akin(own, other.nouns[:2]) for own in number.nouns[:2]) or item.words[number.after].low in generic:
         return True
-    noun = number.nouns[0]
-    if any(_akin(own, other.nouns[:2]) for own in number.nouns[:2]):
-        return True
-    generic = item.language.generic_nouns
-    if item.words[number.after].low in generic if number.after < len(item.words) else True:
-        return True
-    counted_elsewhere = any(_akin(noun, figure.nouns[:1]) for _, figure in evidence.figures if figure is not other)
-    if counted_elsewhere:
+    if any(_akin(noun, figure.nouns[:1]) for _, figure in evidence.figures if figure is not other):
         return False
-    if noun in evidence.stems:
-        return True
-    following = passage.words[other.after] if other.after < len(passage.words) else None
-    return following is None or not following.stem or other.nouns[0] in item.all_stems or following.low in generic
+    following = passage.words[other.after].low
+    return noun in evidence.stems or other.nouns[0] in item.all_stems or following in generic
 
 
 def _counted(passage: Passage, number: Number) -> bool:
@@ -149,9 +138,10 @@ def _counted(passage: Passage, number: Number) -> bool:
 
 
 def _akin(noun: str, others: tuple[str, ...]) -> bool:
+    """Tell whether a noun is one of these or a compound of one: "workers", "dockworkers"."""
     return any(
-        noun == other or (len(noun) > 3 and noun in other) or (len(other) > 3 and other in noun) for other in others
-    )  # noqa: PLR2004, E501 -- "workers" in "dockworkers"
+        noun == other or (min(len(noun), len(other)) > _SHORT and (noun in other or other in noun)) for other in others
+    )
 
 
 def _as_written(passage: Passage, number: Number) -> str:
@@ -181,10 +171,10 @@ def _nearest(number: Number, evidence: Evidence) -> tuple[Passage, Number] | Non
     return best if best is not None and any(likeness(best)) else None
 
 
-def _changed(code: str, item: Passage, number: Number, pair: tuple[Passage, Number]) -> Finding:
+def _changed(item: Passage, number: Number, pair: tuple[Passage, Number]) -> Finding:
     passage, other = pair
     message = f"The article says {_as_written(passage, other)}, not {_as_written(item, number)}."
-    return Finding(code=code, message=message, spans=(other.span,))
+    return Finding(code="unit_changed", message=message, spans=(other.span,))
 
 
 def _bound_changed(item: Passage, number: Number, pair: tuple[Passage, Number]) -> Finding:

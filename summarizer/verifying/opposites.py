@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
+from summarizer.text.languages import rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,11 +39,18 @@ def check_opposites(item: Passage, evidence: Evidence) -> list[Finding]:
 
 
 def _sides(item: Passage) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    if item.lows.isdisjoint(_listed(item.language.code)):
+        return
     for one, other in item.language.opposites:
         if one & item.lows:
             yield one, other
         if other & item.lows:
             yield other, one
+
+
+@cache
+def _listed(code: str) -> frozenset[str]:
+    return frozenset[str]().union(*(words for pair in rules(code).opposites for words in pair))
 
 
 def _found(evidence: Evidence, wanted: frozenset[str]) -> Iterator[tuple[Passage, Word]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.text.dates import Date, dates_in
-from summarizer.text.hedges import hedges_in
+from summarizer.text.hedges import hedge_phrases, hedges_in
 from summarizer.text.languages import Language, rules
 from summarizer.text.negation import negations_in
 from summarizer.text.numbers import Number, numbers_in
-from summarizer.text.words import words
+from summarizer.text.phrases import Phrase, Table, phrases, table
+from summarizer.text.words import fold, words
 
 if TYPE_CHECKING:
     from summarizer.text.scopes import Operator
@@ -38,6 +39,17 @@ class Passage:
         return frozenset(word.stem for word in self.words if word.stem)
 
     @cached_property
+    def folded(self) -> frozenset[str]:
+        """All words in lower case without diacritics."""
+        return frozenset(map(fold, self.lows))
+
+    @cached_property
+    def prefixed(self) -> frozenset[str]:
+        """Words that begin like a negated one: "unable", "inside"."""
+        prefixes = self.language.negative_prefixes
+        return frozenset(low for low in self.lows if low.startswith(prefixes)) if prefixes else frozenset()
+
+    @cached_property
     def lows(self) -> frozenset[str]:
         """All words in lower case."""
         return frozenset(word.low for word in self.words)
@@ -54,7 +66,16 @@ class Passage:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers in it."""
-        return numbers_in(self.words, self.language)
+        return numbers_in(self.words, self.language, self._hedge_phrases)
+
+    @cached_property
+    def _hedge_phrases(self) -> list[Phrase]:
+        return hedge_phrases(self.words, self.language)
+
+    @cached_property
+    def cues(self) -> list[Phrase]:
+        """Its verbs of saying and phrases such as "according to"."""
+        return phrases(self.words, _cues(self.language.code))
 
     @cached_property
     def figures(self) -> tuple[Number, ...]:
@@ -79,10 +100,16 @@ class Passage:
     @cached_property
     def hedges(self) -> tuple[Operator, ...]:
         """The hedges in it."""
-        return hedges_in(self.words, self.language)
+        return hedges_in(self.words, self.language, self._hedge_phrases)
 
     def near(self, index: int, reach: int = 5) -> frozenset[str]:
         """Return the stems of the content words around word `index`."""
         light = self.language.function_words
         around = self.words[max(0, index - reach) : index] + self.words[index + 1 : index + 1 + reach]
         return frozenset(word.stem for word in around if word.stem and word.low not in light)
+
+
+@cache
+def _cues(code: str) -> Table:
+    language = rules(code)
+    return table(frozenset(language.cue_verbs) | frozenset(language.cue_phrases))

@@ -1,9 +1,9 @@
-"""Who is named, meant and speaking where: the article's names and the engine's opinion by sentence. For verifying alone."""
+"""Who is named, meant and speaking in a sentence: the article's names and the engine's opinion. For verifying alone."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.words import WORD, forms
@@ -11,18 +11,21 @@ from summarizer.text.words import WORD, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from summarizer.models.article import Mark
+    from summarizer.models.article import Mark, Span
     from summarizer.models.draft import Draft, DraftQuote
     from summarizer.text.names import Name, Names
     from summarizer.text.words import Word
     from summarizer.verifying.evidence import Evidence
+    from summarizer.verifying.passage import Passage
     from summarizer.verifying.places import Places
 
 
 _HOLDERS: Final = 50
 """Sentences with a noun that are looked through for whose it is."""
-_BESIDE: Final = 25
-"""Characters between a name and its noun."""
+_BESIDE: Final = 45
+"""Characters between a name and the noun after it."""
+_TITLE: Final = 6
+_OF: Final = frozenset({"of", "for", "who", "with", "from", "der", "des", "von", "für", "bei"})
 
 
 class People:
@@ -33,7 +36,7 @@ class People:
         self.names = names
         self.opinion = opinion
         self._known: dict[str, Name | None] = {}
-        self._in: dict[int, tuple[Name, ...]] = {}
+        self._in: dict[int, list[tuple[Span, Name]]] = {}
         self._marks = {int(mark.id[1:]): mark for mark in places.outline.marks}
         self._quoted: dict[int, list[DraftQuote]] = defaultdict(list)
         for quote in opinion.quotes:
@@ -48,26 +51,34 @@ class People:
         self._nouns = language.roles | language.organisations
         self._holders: dict[str, tuple[Name, ...]] = {}
         self._antecedents: dict[int, tuple[Name, ...]] = {}
-        self.main = max(names.people, key=lambda name: len(name.mentions), default=None)
-        """The person named most often."""
+        quoted = Counter(quote.speaker for quote in opinion.quotes if quote.speaker)
+        said = Counter(name.full for label in quoted for name in [self.known(label)] * quoted[label] if name)
+        self.main = max(names.people, key=lambda name: (said[name.full], len(name.mentions)), default=None)
+        """The person quoted most, among equals the one named most often."""
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
 
     def known(self, label: str) -> Name | None:
         """Return the article's name for a label, if it has one."""
         if label not in self._known:
-            self._known[label] = self.names.resolve(label)
+            head, comma, _ = label.partition(",")
+            found = self.names.resolve(head) if comma else None
+            self._known[label] = found if found is not None else self.names.resolve(label)
         return self._known[label]
 
     def ordinary(self, word: Word) -> bool:
         """Tell whether the article uses this word, as a name or not."""
         return self.places.holds(word.stem)
 
-    def in_sentence(self, number: int) -> tuple[Name, ...]:
+    def mentions(self, number: int) -> list[tuple[Span, Name]]:
+        """Return the names in a sentence with their places, in order."""
+        found = self._in.get(number)
+        if found is None:
+            found = self._in[number] = self.names.within(self.places.spans[number - 1])
+        return found
+
+    def in_sentence(self, number: int) -> list[Name]:
         """Return the names in a sentence, in order."""
-        if number not in self._in:
-            found = self.names.within(self.places.spans[number - 1])
-            self._in[number] = tuple(name for _, name in found)
-        return self._in[number]
+        return [name for _, name in self.mentions(number)]
 
     def named(self, name: Name, evidence: Evidence) -> bool:
         """Tell whether the evidence names it."""
@@ -94,7 +105,7 @@ class People:
     def _find_antecedents(self, number: int) -> tuple[Name, ...]:
         lows = self.places.passage(number).lows
         if not self.places.rules.first_person.isdisjoint(lows):
-            return (self.main,) if self.main is not None else ()
+            return (self.main,) if self.main is not None and not self.labels(number) else ()
         if self._pronouns.isdisjoint(lows) and (
             self._nouns.isdisjoint(lows) or any(name.kind == "person" for name in self.in_sentence(number))
         ):
@@ -116,7 +127,7 @@ class People:
         """Return the names in a sentence before the first word that refers back."""
         words = self.places.passage(number).words
         at = next((word.start for word in words if word.low in self._pronouns), 0)
-        return [name for span, name in self.names.within(self.places.spans[number - 1]) if span.start < at]
+        return [name for span, name in self.mentions(number) if span.start < at]
 
     def speakers(self, number: int) -> tuple[Name, ...]:
         """Return whom the engine without a model takes to speak in sentence `number`."""
@@ -132,7 +143,7 @@ class People:
         """Return the engine's quotes whose marks touch sentence `number`."""
         span = self.places.spans[number - 1]
         marks = self.places.outline.marks
-        found = []
+        found: list[DraftQuote] = []
         at = max(bisect_right(self._mark_starts, span.start) - 3, 0)
         while at < len(marks) and marks[at].span.start < span.end:
             if marks[at].span.overlaps(span):
@@ -140,10 +151,10 @@ class People:
             at += 1
         return found
 
-    def speaks(self, label: str) -> bool:
-        """Tell whether a label is a name that can speak, and no mere noun."""
+    def speaks(self, label: str, *, sure: bool = True) -> bool:
+        """Tell whether a label is a name that can speak, and no mere noun; unless `sure`, only a person's."""
         name = self.known(label)
-        return name is not None and name.kind in {"person", "organisation"}
+        return name is not None and (name.kind == "person" or (sure and name.kind == "organisation"))
 
     def held_by_another(self, labels: Iterable[str], name: Name | None) -> bool:
         """Tell whether a noun such as "the engineer" belongs to people of the article, and not to this one."""
@@ -159,6 +170,12 @@ class People:
             self._holders[label] = self._find_holders(label)
         return self._holders[label]
 
+    def referred(self, name: Name, number: int) -> bool:
+        """Tell whether a noun in sentence `number` stands for a name: "the engineer", held by nobody else."""
+        words = self.places.passage(number).words
+        nouns = [word.text for word in words if word.low in self.places.rules.roles]
+        return any(self.holders(noun) == (name,) for noun in nouns)
+
     def _find_holders(self, label: str) -> tuple[Name, ...]:
         words = [forms(word, self.places.language) for word in WORD.findall(label)]
         if not words or words[-1][0] not in self.places.rules.roles:
@@ -167,12 +184,20 @@ class People:
         for number in self.places.with_stem(words[-1][1])[:_HOLDERS]:
             passage = self.places.passage(number)
             for index in passage.places.get(words[-1][1], ()):
-                word = passage.words[index]
-                for span, name in self.names.within(self.places.spans[number - 1]):
-                    gap = max(span.start - word.end, word.start - span.end)
-                    if name.kind == "person" and gap < _BESIDE:
+                for span, name in self.mentions(number):
+                    if name.kind == "person" and self._beside(passage, index, span):
                         found[name.full] = name
         return tuple(found.values())
+
+    def _beside(self, passage: Passage, index: int, span: Span) -> bool:
+        """Tell whether the noun at `index` names the office of a name: "engineer Ann Lee", "Ann Lee, the engineer,"."""
+        noun = passage.words[index]
+        if 0 < span.start - noun.end <= _TITLE:
+            return True
+        if not 0 < noun.start - span.end <= _BESIDE or self.places.article.text[span.end] != ",":
+            return False
+        following = passage.words[index + 1] if index + 1 < len(passage.words) else None
+        return following is None or not following.stem or following.low in self.places.rules.place_words | _OF
 
     def mark(self, number: int) -> Mark | None:
         """Return mark Q`number`."""
@@ -199,9 +224,8 @@ class People:
         """Return the stems of the words of a label that tell who it is."""
         rules = self.places.rules
         pairs = [forms(word, rules.code) for word in WORD.findall(label)]
-        return frozenset(
-            stem for low, stem in pairs if stem and low not in rules.function_words and low not in rules.titles
-        )
+        telling = {s for low, s in pairs if s and low not in rules.function_words and low not in rules.titles}
+        return frozenset(telling or {s for _, s in pairs if s})
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two labels are one speaker."""

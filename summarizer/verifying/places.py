@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from functools import lru_cache
 from math import log
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from summarizer.text.languages import rules
 from summarizer.text.words import WORD, forms
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.models.article import Outline, Span
+
+T = TypeVar("T")
 
 _COMMON: Final = 400
 """Sentences a stem may stand in and still help to find one."""
@@ -97,26 +98,16 @@ class Places:
         return list(range(number - 1, max(first, number - 8) - 1, -1))
 
 
-class _Same:
-    """An outline as a key: the same object, never merely an equal one (comparing them reads the whole text)."""
+class Same(Generic[T]):
+    """A value as a key: the very same object, never merely an equal one (to compare articles reads them whole)."""
 
-    __slots__ = ("outline",)
+    __slots__ = ("value",)
 
-    def __init__(self, outline: Outline) -> None:
-        self.outline = outline
+    def __init__(self, value: T) -> None:
+        self.value = value
 
     def __hash__(self) -> int:
-        return id(self.outline)
+        return id(self.value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.outline is self.outline
-
-
-@lru_cache(maxsize=4)
-def _places(key: _Same) -> Places:
-    return Places(key.outline)
-
-
-def places(outline: Outline) -> Places:
-    """Return the index of an article, the one made before when there is one."""
-    return _places(_Same(outline))
+        return isinstance(other, Same) and other.value is self.value

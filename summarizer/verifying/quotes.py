@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from summarizer.models.article import Span
 from summarizer.models.extraction import Finding, Quote, Speaker
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.models.article import Mark
     from summarizer.models.draft import DraftQuote
+    from summarizer.text.names import Name
     from summarizer.verifying.people import People
 
 _GAP: Final = 160
@@ -23,6 +24,12 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'“”’»]*\s")
 _FRAGMENT_WORDS: Final = 3
 _LABEL: Final = 200
+_SOMEBODY: Final = 2
+"""Words of "a spokesman", who is nobody the article names."""
+_OPENING: Final = 3
+"""Sentences at the head of an article, whose speakers are often named only below."""
+_BACK: Final = 12
+"""Sentences before a quotation in which its speaker may be named."""
 
 
 class Quotations:
@@ -42,7 +49,7 @@ class Quotations:
         if not findings:
             findings = self._speaker_findings(item, numbers)
         if findings:
-            return [], Failed(kind="quote", item=item, findings=tuple(findings), candidates=self._near(numbers))
+            return [], Failed(kind="quote", item=item, findings=tuple(findings), candidates=self._around(numbers))
         taken.update(numbers)
         return [self._quote(group, item) for group in self._groups(sorted(numbers))], None
 
@@ -103,41 +110,79 @@ class Quotations:
         if len(label) > _LABEL or not self.people.in_article(label):
             message = f"The article does not name {label[:_LABEL]}."
             return [Finding(code="speaker_not_found", message=message)]
+        heard: set[int] = set()
         for number in numbers:
+            opinion = self.people.of_mark(number)
+            if opinion is not None and id(opinion) in heard:
+                continue
+            heard.add(id(opinion))
             finding = self._contradiction(label, number)
             if finding is not None:
                 return [finding]
         return []
 
     def _contradiction(self, label: str, number: int) -> Finding | None:
-        """Return what speaks against a speaker of mark Q`number`; nothing does where the engine is not sure either."""
+        """Return what speaks against a speaker of mark Q`number`.
+
+        The engine's opinion decides where it has a name; where it has a noun ("the engineer"), the people that noun
+        stands beside; where it has neither, the speaker must be named near the mark or be whom the article is about.
+        """
         opinion = self.people.of_mark(number)
-        if opinion is None or opinion.speaker is None or self.people.same(label, opinion.speaker):
+        other = self._heard(opinion) if opinion is not None else None
+        if other is not None and self.people.same(label, other):
             return None
-        heard = self.people.known(opinion.speaker)
-        if heard is None and self.people.held_by_another([opinion.speaker], self.people.known(label)):
-            message = f"At Q{number} {opinion.speaker} speaks, and that is not {label}."
+        name = self.people.known(label)
+        sure = opinion is not None and opinion.certain
+        if name is None and not sure and self.people.written(label, [self._sentence_of(number)]):
+            return None
+        if name is not None and opinion is not None and not opinion.certain and self._referred(name, number):
+            return None
+        if opinion is None or other is None or not self.people.speaks(other, sure=opinion.certain):
+            if self._plausible(name, label, other, number):
+                return None
+            message = f"Nothing near Q{number} makes {label} the speaker" + (f"; it has {other}." if other else ".")
             return Finding(code="speaker_disputed", message=message)
-        if (
-            heard is None
-            or not self.people.speaks(opinion.speaker)
-            or (not opinion.certain and self._near_by(label, number))
-        ):
-            return None
         code, verb = ("speaker_contradicted", "names") if opinion.certain else ("speaker_disputed", "points to")
-        message = f"At Q{number} the article {verb} {heard.full} as the speaker, not {label}."
+        message = f"At Q{number} the article {verb} {other} as the speaker, not {label}."
         return Finding(code=code, message=message, spans=tuple(filter(None, (opinion.mention,))))
 
-    def _near_by(self, label: str, number: int) -> bool:
-        """Tell whether a speaker is named in the paragraph of mark Q`number` or the one before."""
-        mark = self.people.mark(number)
-        places = self.people.places
-        at = places.at(mark.span.start) if mark is not None else 0
-        near = [n for n in (at, *places.before(at), at + 1) if 1 <= n <= len(places.spans)]
-        name = self.people.known(label)
+    def _heard(self, opinion: DraftQuote) -> str | None:
+        """Return the speaker in the engine's opinion; the noun it read it off where it is not sure whose that is."""
+        said = opinion.mention.of(self.text).split() if opinion.mention is not None else []
+        noun = bool(said) and said[-1].lower() in self.people.places.rules.roles
+        return " ".join(said) if noun and not opinion.certain else opinion.speaker
+
+    def _plausible(self, name: Name | None, label: str, noun: str | None, number: int) -> bool:
+        near = self._near(number)
+        if name is not None and near[0] <= _OPENING:
+            return True
+        rules = self.people.places.rules
+        words = noun.lower().split() if noun is not None else [""]
+        if words[-1] in rules.roles and (
+            (words[0] in rules.ones and len(words) <= _SOMEBODY) or (name is not None and name.kind != "person")
+        ):
+            return False
+        if noun is not None and (holders := self.people.holders(noun)):
+            return any(name is holder for holder in holders)
         if name is None:
             return self.people.written(label, near)
-        return any(name is other for n in near for other in self.people.in_sentence(n))
+        return (noun is None and name is self.people.main) or any(
+            name is other for at in near for other in self.people.in_sentence(at)
+        )
+
+    def _referred(self, name: Name, number: int) -> bool:
+        at = self._sentence_of(number)
+        return any(self.people.referred(name, near) for near in (at, at - 1) if near > 0)
+
+    def _sentence_of(self, number: int) -> int:
+        mark = self.people.mark(number)
+        return max(self.people.places.at(mark.span.start), 1) if mark is not None else 1
+
+    def _near(self, number: int) -> list[int]:
+        """Return the sentence of mark Q`number`, those before it and the one after."""
+        at = self._sentence_of(number)
+        count = len(self.people.places.spans)
+        return [near for near in (at, *range(at - 1, at - _BACK, -1), at + 1) if 1 <= near <= count]
 
     def _groups(self, numbers: Sequence[int]) -> Iterator[list[Mark]]:
         """Yield marks that are one quotation: broken by its attribution, or going on in the next paragraph."""
@@ -193,7 +238,7 @@ class Quotations:
             role=name.role if name is not None else None,
         )
 
-    def _near(self, numbers: Sequence[int]) -> tuple[int, ...]:
+    def _around(self, numbers: Sequence[int]) -> tuple[int, ...]:
         """Return the sentences around the marks, for asking again."""
         near: set[int] = set()
         for number in numbers:
@@ -212,7 +257,7 @@ def _trimmed(place: Span, text: str) -> Span:
     return Span(start=start, end=end) if start < end else place
 
 
-def _kind(group: Sequence[Mark], spans: Sequence[Span], text: str) -> str:
+def _kind(group: Sequence[Mark], spans: Sequence[Span], text: str) -> Literal["direct", "partial", "block"]:
     if any(mark.block for mark in group):
         return "block"
     words = spans[0].of(text).lstrip("“”\"'‘’([ …")

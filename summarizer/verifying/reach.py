@@ -20,8 +20,8 @@ class Use(NamedTuple):
     """Words of an operator's reach that another text uses."""
 
     stems: tuple[str, ...]
-    index: int
-    """Index of the first of them in that text."""
+    at: int
+    """Index of the word in that text."""
 
 
 def used(operator: Operator, text: Passage) -> Use | None:
@@ -59,7 +59,7 @@ def closer(use: Use, item: Passage, operator: Operator, home: Passage, evidence:
     stem = use.stems[0]
     if not operator.reach:
         return False
-    around = item.near(use.index)
+    around = item.near(use.at)
     own = 0
     best = -1
     for passage in evidence.passages:

@@ -36,16 +36,42 @@ NAMES = sorted(path.name.removesuffix(".gold.json") for path in SEEDS.glob("*.go
 INVENTED = ("Marta Oldenburg", "Teodor Vance", "Quillon Bay")
 
 NUMBERS = {
-    "en": "two three four five six seven eight nine ten eleven twelve".split(),
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
+    "en": ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    "de": ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
 }
 MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "de": [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
 }
 DAYS = {
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
 }
 UNITS = {
     "en": {
@@ -78,12 +104,13 @@ INSERTED = {
 HEDGES = {
     "en": {
         r"\b(may|might|could)\b": "will", r"\b(probably|possibly|perhaps|allegedly|reportedly) ": "",
-        r"\b(about|around|roughly|nearly|almost|approximately|up to|at least|at most|as many as|as much as) (?=\S*\d)": "",
-        r"\b(more than|less than|fewer than|no more than) (?=\S*\d)": "",
+        r"\b(about|around|roughly|nearly|almost|approximately|up to|at least|at most) (?=\S*\d)": "",
+        r"\b(as many as|as much as|more than|less than|fewer than|no more than) (?=\S*\d)": "",
         r"\b(is|was|are|were) (likely|expected) to\b": "will", r"\b(suggests?|suggested)\b": "proves",
     },
     "de": {
-        r"\b(könnte|könnten|dürfte|dürften)\b": "wird", r"\b(möglicherweise|vermutlich|voraussichtlich|wahrscheinlich) ": "",
+        r"\b(könnte|könnten|dürfte|dürften)\b": "wird",
+        r"\b(möglicherweise|vermutlich|voraussichtlich|wahrscheinlich) ": "",
         r"\b(etwa|rund|knapp|mindestens|höchstens|bis zu|mehr als|weniger als|gut) (?=\d)": "",
     },
 }  # fmt: skip
@@ -156,40 +183,39 @@ def case(name: str) -> Case:
 def edits(text: str, evidence: str, language: str, rng: random.Random) -> Iterator[tuple[str, str]]:
     """Yield (kind, changed text), one change each."""
     plain = evidence.replace(",", "").lower()
-    for match in re.finditer(r"\d+", text):
-        digits = match[0]
-        changed = str((int(digits[0]) + rng.randint(1, 8) - 1) % 9 + 1) + digits[1:]
-        year = len(digits) == 4 and digits[:2] in {"19", "20"}  # noqa: PLR2004
-        changed = str(int(digits) + rng.choice((-7, -3, 2, 11))) if year else changed
-        if changed != digits and not re.search(rf"(?<!\d){changed}(?!\d)", plain):
-            yield "date" if year else "number", put(text, match, changed)
-    for match in re.finditer(r"\b(" + "|".join(NUMBERS[language]) + r")\b", text):
-        other = rng.choice([word for word in NUMBERS[language] if word not in plain])
-        yield "number", put(text, match, other)
+    yield from digits(text, plain, rng)
+    for kind, listed in (("number", NUMBERS), ("date", MONTHS), ("date", DAYS)):
+        free = [word for word in listed[language] if word.lower() not in plain and word != "May"]
+        for match in re.finditer(rf"\b({'|'.join(listed[language])})\b", text):
+            yield kind, put(text, match, rng.choice(free))
     for unit, other in UNITS[language].items():
-        pattern = rf"{re.escape(unit)}(?=\d)" if unit in "$£€" else rf"(?<=\d)[ -]?{re.escape(unit)}(?!\w)"
-        pattern = pattern if unit in {"$", "£", "€", "%"} else rf"(?<=[\d.a-zß][ -]){re.escape(unit)}\b"
-        for match in re.finditer(pattern, text):
-            if (
-                re.search(
-                    r"(\d|\b(" + "|".join(NUMBERS[language]) + r"|a|million|Millionen))[ -]?$", text[: match.start()]
-                )
-                or unit in "$£€"
-            ):
-                yield "unit", put(text, match, other)
-    for listed in (MONTHS, DAYS):
-        for match in re.finditer(r"\b(" + "|".join(listed[language]) + r")\b", text):
-            other = rng.choice([word for word in listed[language] if word.lower() not in plain and word != "May"])
-            yield "date", put(text, match, other)
-    for pattern, other in REMOVED[language].items():
-        for match in re.finditer(pattern, text):
-            yield "negation", put(text, match, other)
+        for match in re.finditer(unit_pattern(unit, language), text):
+            yield "unit", put(text, match, other)
+    for kind, table in (("negation", REMOVED), ("hedge", HEDGES)):
+        for pattern, other in table[language].items():
+            for match in re.finditer(pattern, text):
+                yield kind, put(text, match, other)
     if not any(re.search(pattern, text) for pattern in REMOVED[language]):
         for match in re.finditer(INSERTED[language], text):
             yield "negation", put(text, match, match[0] + (" not" if language == "en" else " nicht"))
-    for pattern, other in HEDGES[language].items():
-        for match in re.finditer(pattern, text):
-            yield "hedge", put(text, match, other)
+
+
+def digits(text: str, plain: str, rng: random.Random) -> Iterator[tuple[str, str]]:
+    for match in re.finditer(r"\d+", text):
+        old = match[0]
+        year = len(old) == 4 and old[:2] in {"19", "20"}
+        new = str((int(old[0]) + rng.randint(1, 8) - 1) % 9 + 1) + old[1:]
+        new = str(int(old) + rng.choice((-7, -3, 2, 11))) if year else new
+        if new != old and not re.search(rf"(?<!\d){new}(?!\d)", plain):
+            yield "date" if year else "number", put(text, match, new)
+
+
+def unit_pattern(unit: str, language: str) -> str:
+    if unit in {"$", "£", "€"}:
+        return rf"{re.escape(unit)}(?=\d)"
+    counts = ["\\d", "\\ba", "million", "Millionen", *NUMBERS[language]]
+    behind = "|".join(f"(?<={count}[ -])" for count in counts)
+    return r"(?<=\d)%" if unit == "%" else rf"(?:{behind}){re.escape(unit)}\b"
 
 
 def renamed(text: str, evidence: str, people: list[str], rng: random.Random) -> Iterator[str]:
@@ -244,7 +270,9 @@ def mutants(name: str) -> Iterator[Mutant]:
 
 
 def others(own: str, people: list[str], evidence: str, rng: random.Random) -> list[str]:
-    known = [p for p in people if p.split()[-1] not in own and own.split()[-1] not in p and p not in evidence]
+    known = [
+        p for p in people if p.split()[-1] not in own and own.rsplit(maxsplit=1)[-1] not in p and p not in evidence
+    ]
     return [*rng.sample(known, min(1, len(known))), rng.choice(INVENTED)]
 
 
@@ -289,5 +317,5 @@ def test_one_change_is_caught():
                 missed.append(f"{name}: {mutant.kind}: {mutant.change}")
     kinds = {"number", "unit", "name", "date", "negation", "hedge", "speaker", "claimant", "pointer", "quoted word"}
     assert set(made) == kinds
-    assert made.total() >= 600  # noqa: PLR2004
+    assert made.total() >= 600
     assert len(missed) <= 0.01 * made.total(), "\n".join(missed)

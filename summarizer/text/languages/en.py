@@ -249,7 +249,7 @@ CUE_PHRASES = {
     "as reported by": "asserted",
 }
 CLAUSE_WORDS = frozenset({"that"})
-PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "pl"}
+PRONOUNS = {"he": "m", "she": "f", "it": "n", "they": "pl", "i": "self", "we": "self"}
 POSSESSIVES = {"his": "m", "him": "m", "himself": "m", "her": "f", "hers": "f", "herself": "f"}
 GENDERED = {
     **dict.fromkeys(
