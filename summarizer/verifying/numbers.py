@@ -32,7 +32,8 @@ def check_numbers(item: Passage, evidence: Evidence) -> list[Finding]:
 
 def _check(item: Passage, number: Number, evidence: Evidence) -> Finding | None:
     if number.values == (1.0,) and number.spelled and number.unit != "th":
-        return None if _implied(number, evidence) else _not_found(item, number, evidence)
+        rates = [pair for pair in evidence.figures if pair[1].values == number.values and pair[1].unit]
+        return None if _implied(number, evidence) else _changed(item, number, rates[0])
     same = [(passage, other) for passage, other in evidence.figures if _equal(number, other)]
     if not same:
         return None if _otherwise(item, number, evidence) else _not_found(item, number, evidence)

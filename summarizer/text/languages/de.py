@@ -84,7 +84,7 @@ RELATIVE_DAYS: dict[str, int] = {"vorgestern": -2, "gestern": -1, "heute": 0, "m
 RELATIVE_TERMS: dict[str, int] = {**dict.fromkeys(("letzte", "letzten", "letzter", "letztes", "vergangene", "vergangenen", "vergangener", "vergangenes", "vorige", "vorigen", "voriges"), -1), **dict.fromkeys(("diese", "diesen", "dieser", "dieses", "diesem", "laufenden"), 0), **dict.fromkeys(("nächste", "nächsten", "nächster", "nächstes", "kommende", "kommenden", "kommender", "kommendes"), 1)}
 PERIODS: dict[str, str] = {"woche": "week", "wochenende": "weekend", "monat": "month", "monats": "month", "jahr": "year", "jahres": "year", "jahrzehnt": "decade", "frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"}
 DATE_WORDS: frozenset[str] = frozenset({"im", "seit", "bis", "von", "vom", "zum", "ab", "anfang", "ende", "mitte", "jahr", "jahre", "jahres", "am", "und", "vor", "nach", "um", "bereits", "schon", "sommer", "winter", "frühjahr", "herbst", "jahren", "der"})
-FUTURE: frozenset[str] = frozenset({"wird", "werden", "werde", "soll", "sollen", "will", "wollen", "geplant", "kommenden", "nächsten", "bis"})
+FUTURE: frozenset[str] = frozenset({"könnte", "könnten", "kann", "können", "soll", "sollte", "würde", "würden", "wird", "werden", "werde", "soll", "sollen", "will", "wollen", "geplant", "kommenden", "nächsten", "bis"})
 NEGATIONS: frozenset[str] = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "nie", "niemals", "niemand", "niemanden", "niemandem", "nichts", "ohne", "weder", "noch nie", "nirgends", "kaum"})
 NEGATIVE_WORDS: frozenset[str] = frozenset({"verweigert", "verweigerte", "verweigern", "verweigerten", "ablehnt", "ablehnte", "abgelehnt", "lehnt", "lehnte", "lehnten", "lehnen", "bestritt", "bestreitet", "bestritten", "bestreiten", "dementiert", "dementierte", "dementierten", "unfähig", "gescheitert", "scheiterte", "scheiterten", "scheitert", "weigert", "weigerte", "weigerten"})
 WEAK_NEGATIVES: frozenset[str] = frozenset({"mangel", "mangelt", "fehlt", "fehlen", "fehlte", "fehlten", "unwahrscheinlich", "unklar", "unmöglich", "verhindert", "verhinderte", "wenige", "wenig", "gegen", "statt", "anstatt", "selten", "verboten", "untersagt", "leer", "wies", "weist", "zurückgewiesen", "ausgeschlossen", "erst", "noch"})
@@ -169,6 +169,7 @@ CUE_PHRASES = {
     "nach aussage von": "asserted",
     "nach aussage": "asserted",
     "nach aussagen": "asserted",
+    "so": "asserted",
 }
 CLAUSE_WORDS = frozenset({"dass", "daß"})
 PRONOUNS = {"er": "m", "sie": "f", "es": "n"}
@@ -273,12 +274,14 @@ NEGATIVE_PEOPLE = frozenset("niemand keiner keine".split())
 COORDINATIONS = frozenset("und aber oder sondern".split())
 INDEFINITES = frozenset({"ein", "eine"})
 CUE_STARTS = frozenset(phrase.split()[0] for phrase in CUE_PHRASES)
+AFTER_QUOTE = frozenset({"so"})
 
 
 # -- end of speakers and claims
 
 LANGUAGE = Language(
     code="de",
+    after_quote=AFTER_QUOTE,
     cue_starts=CUE_STARTS,
     indefinites=INDEFINITES,
     coordinations=COORDINATIONS,

@@ -1,0 +1,198 @@
+# ruff: noqa: E501 -- a paragraph of the article is one line
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.models.draft import Draft, DraftClaim, DraftPoint, DraftQuote
+from summarizer.offline import draft as offline
+from summarizer.reading import from_text
+from summarizer.text.names import names
+from summarizer.text.outline import outline
+from summarizer.verifying import verify
+
+TEXT = """Ferry strike enters second week
+
+PORT HAVEN, Oct. 15, 2024 — About 2,300 dockworkers stayed away on Monday, and the ferry to Skell Island did not sail. The company lost $4.2 million in a week.
+
+“We will not go back before the spring,” union leader Mara Quill said. “The offer is an insult.” She said the talks could resume on Thursday.
+
+Owen Tarrant, the company's chief executive, denied that the two ships would be sold. He said 12 passengers had been refunded and 30 crates had spoiled.
+
+Prices rose by up to 9 percent in the town, according to a study by Skell College. The harbour was built by Dutch engineers long before the war."""
+
+
+def checked(draft, text=TEXT, published="2024-10-15"):
+    read = outline(from_text(text, published=published, language="en"))
+    found = names(read)
+    return verify(draft, read, found, offline(read, found))
+
+
+def number_of(words, text=TEXT):
+    read = outline(from_text(text, published="2024-10-15", language="en"))
+    return next(s.number for s in read.sentences if words in read.sentence(s.number))
+
+
+def codes(text, words, claimant=None):
+    cited = (number_of(words),)
+    item = DraftPoint(text=text, sentences=cited)
+    draft = Draft(points=(item,))
+    if claimant is not None:
+        draft = Draft(claims=(DraftClaim(text=text, claimant=claimant, sentences=cited),))
+    return [finding.code for failed in checked(draft).failed for finding in failed.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("About 2,300 dockworkers stayed away on 14 October 2024.", "dockworkers"),
+        ("About 2.3 thousand workers stayed away on Monday.", "dockworkers"),
+        ("The Skell Island ferry did not sail.", "dockworkers"),
+        ("The company lost 4.2 million dollars in a week.", "lost"),
+        ("Mara Quill said the talks could resume on October 17.", "resume"),
+        ("Tarrant denied that the two ships would be sold.", "denied"),
+        ("Tarrant said the two ships would not be sold.", "denied"),
+        ("Twelve passengers were refunded.", "refunded"),
+        ("Prices in the town rose by up to nine per cent, a study found.", "Prices"),
+    ],
+)
+def test_a_true_paraphrase_passes(text, words):
+    assert codes(text, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("The company lost $9.2 million in a week.", "lost", "number_not_found"),
+        ("The company lost €4.2 million in a week.", "lost", "unit_changed"),
+        ("The company lost $4.2 million in a month.", "lost", "unit_changed"),
+        ("Tarrant said 12 crates had spoiled.", "crates", "unit_changed"),
+        ("About 2,300 dockworkers stayed away on Friday.", "dockworkers", "date_not_found"),
+        ("2,300 dockworkers stayed away on Monday.", "dockworkers", "hedge_lost"),
+        ("Prices rose by at least 9 percent in the town.", "Prices", "hedge_lost"),
+        ("Prices fell by up to 9 percent in the town.", "Prices", "opposite"),
+        ("The ferry to Skell Island did sail.", "dockworkers", "negation_lost"),
+        ("The two ships would be sold, Tarrant said.", "denied", "negation_lost"),
+        ("Prices had not risen in the town, a study found.", "Prices", "negation_added"),
+        ("The talks will resume on Thursday, she said.", "resume", "hedge_lost"),
+        ("Bo Lind denied that the two ships would be sold.", "denied", "name_not_found"),
+        ("The union called the offer “a disgrace”.", "insult", "quote_not_found"),
+        ("“The offer is an outrage,” the union said.", "insult", "quote_altered"),
+        ("The company lost $4.2 million in a week.", "Dutch", "no_evidence"),
+    ],
+)
+def test_what_the_article_does_not_say_fails(text, words, code):
+    assert code in codes(text, words)
+
+
+def test_the_difference_is_told_in_a_sentence():
+    item = DraftPoint(text="The company lost $9.2 million in a week.", sentences=(number_of("lost"),))
+    (failed,) = checked(Draft(points=(item,))).failed
+    assert failed.findings[0].message == "The article says $4.2 million, not $9.2 million."
+    assert failed.findings[0].spans[0].of(TEXT) == "$4.2 million"
+    assert failed.candidates == (number_of("lost"),)
+
+
+def test_pointers_are_narrowed_to_what_carries_the_item():
+    wide = (number_of("dockworkers"), number_of("lost"), number_of("Prices"))
+    (point,) = checked(Draft(points=(DraftPoint(text="The company lost $4.2 million.", sentences=wide),))).points
+    assert [span.of(TEXT) for span in point.evidence] == ["The company lost $4.2 million in a week."]
+
+
+def test_without_pointers_the_evidence_is_found():
+    (point,) = checked(Draft(points=(DraftPoint(text="The company lost $4.2 million."),))).points
+    assert point.evidence[0].of(TEXT) == "The company lost $4.2 million in a week."
+
+
+@pytest.mark.parametrize(
+    ("cited", "code"), [((99,), "pointer_out_of_range"), ((0,), "pointer_out_of_range"), (range(1, 10), "no_evidence")]
+)
+def test_careless_pointers_fail(cited, code):
+    item = DraftPoint(text="The company lost $4.2 million.", sentences=tuple(cited))
+    (failed,) = checked(Draft(points=(item,))).failed
+    assert failed.findings[0].code == code
+
+
+def test_a_claimant_must_be_the_one_who_says_it():
+    text = "The two ships would not be sold."
+    assert codes(text, "denied", "Tarrant") == []
+    assert codes(text, "denied", "Mara Quill") == ["claimant_contradicted"]
+    assert codes(text, "denied", "Bo Lind") == ["claimant_not_found"]
+
+
+def test_a_claim_carries_claimant_modality_and_date():
+    item = DraftClaim(text="The talks could resume on Thursday.", claimant="Quill", sentences=(number_of("resume"),))
+    (claim,) = checked(Draft(claims=(item,))).claims
+    assert (claim.claimant, claim.modality, claim.when) == ("Mara Quill", "asserted", "2024-10-17")
+
+
+def test_the_same_claim_twice_is_one():
+    item = DraftClaim(text="The company lost $4.2 million.", sentences=(number_of("lost"),))
+    again = item.model_copy(update={"text": "the company lost $4.2 million"})
+    assert len(checked(Draft(claims=(item, again))).claims) == 1
+
+
+def test_a_quotation_broken_by_its_attribution_is_one():
+    (quote,) = checked(Draft(quotes=(DraftQuote(marks=(1, 2, 2), speaker="Quill"),))).quotes
+    assert quote.text == "We will not go back before the spring, The offer is an insult."
+    assert [span.of(TEXT) for span in quote.spans] == [
+        "We will not go back before the spring,",
+        "The offer is an insult.",
+    ]
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Mara Quill"
+
+
+@pytest.mark.parametrize(
+    ("quote", "code"),
+    [
+        (DraftQuote(marks=(1,), speaker="Bo Lind"), "speaker_not_found"),
+        (DraftQuote(marks=(1,), speaker="Owen Tarrant"), "speaker_contradicted"),
+        (DraftQuote(marks=(7,), speaker="Mara Quill"), "pointer_out_of_range"),
+        (DraftQuote(text="We will go back before the spring"), "quote_altered"),
+        (DraftQuote(text="We will not go back before the winter"), "quote_altered"),
+        (DraftQuote(text="Our patience has run out"), "quote_not_found"),
+        (DraftQuote(text="The harbour was built by Dutch engineers"), "quote_not_found"),
+    ],
+)
+def test_a_quotation_that_does_not_hold_fails(quote, code):
+    (failed,) = checked(Draft(quotes=(quote,))).failed
+    assert failed.findings[0].code == code
+
+
+@pytest.mark.parametrize(
+    "copied",
+    ['"we will not go back before the spring"', "We  will not go back — before the spring…", "the offer is an insult"],
+)
+def test_typography_is_tolerated_in_a_copied_quotation(copied):
+    (quote,) = checked(Draft(quotes=(DraftQuote(text=copied),))).quotes
+    assert quote.spans[0].of(TEXT) in TEXT
+
+
+def test_the_engines_own_draft_passes():
+    read = outline(from_text(TEXT, language="en"))
+    found = names(read)
+    own = offline(read, found)
+    assert verify(own, read, found, own).failed == ()
+
+
+words = st.text(st.sampled_from('aA1 .,"“”’\u200b\u202e\x00\ud800-–$%€ßéМ「」\n'), max_size=60)
+
+
+@settings(max_examples=60, deadline=None)
+@given(words, words, st.lists(st.integers(-3, 12), max_size=4), st.sampled_from(["en", "de", "und"]))
+def test_any_text_gets_a_verdict(article, item, numbers, language):
+    read = outline(from_text("Body. " + article, language=language))
+    found = names(read)
+    draft = Draft(
+        points=(DraftPoint(text=item, sentences=tuple(numbers)),),
+        claims=(DraftClaim(text=item, claimant=item),),
+        quotes=(DraftQuote(text=item, speaker=item), DraftQuote(marks=tuple(numbers), speaker=item)),
+    )
+    verdict = verify(draft, read, found, offline(read, found))
+    text = read.article.text
+    for quote in verdict.quotes:
+        assert " ".join(span.of(text) for span in quote.spans) == quote.text
+    for carried in (*verdict.points, *verdict.claims):
+        assert all(span.of(text) for span in carried.evidence)
