@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.models.draft import Draft
 from summarizer.offline.attributions import attributions
 from summarizer.offline.claims import claims
-from summarizer.offline.frames import frames
+from summarizer.offline.frames import frames, masked
 from summarizer.offline.points import points as select
 from summarizer.offline.speakers import Reader
 from summarizer.text.languages import rules
@@ -25,12 +25,13 @@ def draft(outline: Outline, names: Names, *, points: int = 5) -> Draft:
     Deterministic, linear in the text. For a language without rules there are no claims and no speakers.
     """
     language = rules(outline.article.language)
-    read = frames(outline, names, language)
+    hidden = masked(outline)
+    read = frames(outline, hidden, names, language)
     found = [attributions(frame, language) for frame in read]
     reader = Reader(outline, names, language)
     quotes = reader.read(read, found)
     return Draft(
-        points=select(outline, names, language, points),
+        points=select(outline, hidden, names, language, points),
         claims=claims(outline, names, read, found, reader.resolver, language),
         quotes=quotes,
     )

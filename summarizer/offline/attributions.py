@@ -116,6 +116,8 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     if not size:
         return None
     phrase, after = " ".join(words[index : index + size]), index + size
+    if phrase in language.after_quote and not (index and (frame.quote_at(index - 1) or words[index - 1] == ",")):
+        return None
     if phrase in language.postpositions:
         source = ending_at(frame, index - 1, language)
     else:
@@ -211,16 +213,22 @@ def _source(  # noqa: PLR0911 -- one order of words a line
             return found, True, False
     if participle:
         return (
-            absolute(frame, left, language) or subject(frame, index, earlier[-1].source if earlier else None, language),
+            absolute(frame, left, language) or subject(frame, index, _shared(frame, earlier), language),
             False,
             False,
         )
     if words[left] == language.infinitive or words[left] in language.conjunctions or frame.quote_at(left):
-        return subject(frame, index, earlier[-1].source if earlier else None, language), False, False
+        return subject(frame, index, _shared(frame, earlier), language), False, False
     found = before_parenthesis(frame, left, language) if words[left] in STOPS else ending_at(frame, left, language)
     if found is not None:
         return found, True, False
-    return subject(frame, index, earlier[-1].source if earlier else None, language), False, False
+    return subject(frame, index, _shared(frame, earlier), language), False, False
+
+
+def _shared(frame: Frame, earlier: list[Attribution]) -> Candidate | None:
+    """Return the source of the verb before, unless that stands in a relative clause."""
+    source = earlier[-1].source if earlier else None
+    return None if source is None or source.span.end > frame.at[source.last][1] else source
 
 
 def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate | None:
@@ -239,7 +247,7 @@ def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate
         and quoted
         and left == index - 1
         and index + 1 < len(words)
-        and words[index + 1] in language.determiners
+        and words[index + 1] in language.determiners - language.clause_words
     ):
         after = phrase_from(frame, index + 1, language)
     if after is None:
@@ -313,7 +321,9 @@ def _opens_content(frame: Frame, token: int, last: int, language: Language) -> b
     before = frame.words[token - 1]
     if frame.quote_at(token):
         return token - last <= _BESIDE + 1 or before in (":", ",")
-    return frame.words[token] in language.clause_words and before not in language.prepositions
+    if frame.words[token] not in language.clause_words or before in language.prepositions:
+        return False
+    return not any(word in language.verbs or word in language.cue_verbs for word in frame.words[last + 1 : token])
 
 
 def _states(frame: Frame, rest: list[int], language: Language) -> bool:

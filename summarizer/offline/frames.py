@@ -91,18 +91,16 @@ def masked(outline: Outline) -> str:
     return "".join(pieces)
 
 
-def frames(outline: Outline, names: Names, language: Language) -> list[Frame]:
-    """Return the frames of an article in order."""
-    hidden = masked(outline)
+def frames(outline: Outline, hidden: str, names: Names, language: Language) -> list[Frame]:
+    """Return the frames of an article in order; `hidden` is its text as `masked` gives it."""
     tops = [mark for mark in outline.marks if mark.nested_in is None]
     starts = [mark.span.start for mark in tops]
     built: list[Frame] = []
     for index, (first, last, paragraph) in enumerate(_groups(outline, tops)):
         span = Span(start=outline.sentences[first - 1].span.start, end=outline.sentences[last - 1].span.end)
-        words, at = [], []
-        for match in _TOKEN.finditer(hidden, span.start, span.end):
-            words.append(match[0].lower())
-            at.append(match.span())
+        matches = list(_TOKEN.finditer(hidden, span.start, span.end))
+        words = [match[0].lower() for match in matches]
+        at = [match.span() for match in matches]
         frame = Frame(index, span, paragraph, (first, last), words, at)
         frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         _people(frame, names, language)
@@ -127,24 +125,29 @@ def _groups(outline: Outline, tops: Sequence[Mark]) -> Iterator[tuple[int, int, 
 
 def _people(frame: Frame, names: Names, language: Language) -> None:
     """Find the names and pronouns of a frame and say at which tokens they stand."""
-    tokens = {start: index for index, (start, _) in enumerate(frame.at)}
     found: list[Candidate] = []
+    by_token: dict[int, Candidate] = {}
     for span, name in names.within(frame.span):
-        first = tokens.get(span.start)
-        if first is None:
+        first = bisect_left(frame.at, (span.start, 0))
+        if first == len(frame.at) or frame.at[first][0] != span.start or frame.quote_at(first):
             continue
         last = first
         while last + 1 < len(frame.at) and frame.at[last + 1][0] < span.end:
             last += 1
-        found.append(Candidate(first, last, "name", span, name))
-    taken = {index for c in found for index in range(c.first, c.last + 1)}
-    for index, word in enumerate(frame.words):
-        if word in language.pronouns and index not in taken:
-            start, end = frame.at[index]
-            found.append(Candidate(index, index, "pronoun", Span(start=start, end=end)))
-    found.sort(key=lambda candidate: candidate.first)
+        candidate = Candidate(first, last, "name", span, name)
+        found.append(candidate)
+        for index in range(first, last + 1):
+            by_token[index] = candidate
+    if not language.pronouns.keys().isdisjoint(frame.words):
+        for index, word in enumerate(frame.words):
+            if word in language.pronouns and index not in by_token:
+                start, end = frame.at[index]
+                candidate = Candidate(index, index, "pronoun", Span(start=start, end=end))
+                found.append(candidate)
+                by_token[index] = candidate
+        found.sort(key=lambda candidate: candidate.first)
     frame.candidates = found
-    frame.by_token = {index: c for c in found for index in range(c.first, c.last + 1)}
+    frame.by_token = by_token
 
 
 def is_possessive(word: str) -> bool:

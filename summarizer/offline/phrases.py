@@ -125,7 +125,7 @@ def _ends_phrase(word: str, language: Language) -> bool:
 def _is_phrase(frame: Frame, first: int, index: int, language: Language) -> bool:
     """Tell whether the tokens can be a subject without a name: after "the", an office, or alone in their clause."""
     words = frame.words
-    if words[index] in language.indefinite or not words[index][0].isalnum() or words[index] in language.prepositions:
+    if words[index] in language.indefinite or not words[index][0].isalnum() or words[index] in language.openers:
         return False
     if words[first] in language.determiners or is_source(words[index], language) or is_possessive(words[first]):
         return True
@@ -183,6 +183,11 @@ def subject(frame: Frame, index: int, before: Candidate | None, language: Langua
         start = next((i + 1 for i in range(min(index, _PARENTHESIS)) if words[i] == ","), 0)
     options = [c for c in frame.candidates if start <= c.first < index and not is_possessive(words[c.last])]
     options = [c for c in options if c.first == 0 or words[c.first - 1] not in language.prepositions] or options
+    others = [c for c in options if c.kind != "pronoun" or words[c.first] not in language.first_person]
+    options = others or options
+    office = _office_before(frame, start, min(options[0].first if options else index, index), language)
+    if office is not None:
+        return office
     for option in options:
         if option.kind == "pronoun" or (option.name is not None and option.name.kind in ("person", "organisation")):
             return option
@@ -195,6 +200,17 @@ def subject(frame: Frame, index: int, before: Candidate | None, language: Langua
                 first -= 1
             return _nominal(frame, first, token)
     return options[0] if options else None
+
+
+def _office_before(frame: Frame, start: int, end: int, language: Language) -> Candidate | None:
+    """Return the group or office that begins a clause before any name: "Several groups told Lee"."""
+    words = frame.words
+    for token in range(start, min(end - 1, start + _FAR)):
+        if words[token] in STOPS or words[token] in language.prepositions or words[token] in language.cue_verbs:
+            return None
+        if is_source(words[token], language) and not is_source(words[token + 1], language):
+            return _nominal(frame, start, token)
+    return None
 
 
 def antecedent(frame: Frame, relative: int, language: Language) -> Candidate | None:

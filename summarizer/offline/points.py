@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.draft import DraftPoint
-from summarizer.offline.frames import QUOTE, masked
+from summarizer.offline.frames import QUOTE
 from summarizer.text.mentions import is_headline
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ _SAME: Final = 0.5
 _ENDS: Final = (".", "!", "…", ".”", '."', ".’", ".'", ".“", ".»", ".)", "。")
 
 
-def points(outline: Outline, names: Names, language: Language, most: int) -> tuple[DraftPoint, ...]:
+def points(outline: Outline, hidden: str, names: Names, language: Language, most: int) -> tuple[DraftPoint, ...]:
     """Return at most `most` sentences as points, in the order of the article."""
-    able = list(_able(outline, language))
+    able = list(_able(outline, hidden, language))
     if not able or most < 1:
         return ()
     frequency = Counter(word for _, words in able for word in words)
@@ -51,7 +51,7 @@ def points(outline: Outline, names: Names, language: Language, most: int) -> tup
         if len(chosen) == most:
             break
         sentence, words = able[rank]
-        length = len(_WORD.findall(sentence.span.of(outline.article.text)))
+        length = len(sentence.span.of(outline.article.text).split())
         if length > budget and chosen:
             continue
         if any(len(words & able[other][1]) > _SAME * min(len(words), len(able[other][1])) for other in chosen):
@@ -66,9 +66,9 @@ def points(outline: Outline, names: Names, language: Language, most: int) -> tup
     )
 
 
-def _able(outline: Outline, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
+def _able(outline: Outline, hidden: str, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
     """Yield the sentences that stand alone, with their words of content."""
-    text, hidden = outline.article.text, masked(outline)
+    text = outline.article.text
     labels = {outline.paragraphs[i].first for i in range(len(outline.paragraphs)) if _labelled(text, outline, i)}
     for sentence in outline.sentences:
         start, end = sentence.span.start, sentence.span.end
@@ -77,20 +77,15 @@ def _able(outline: Outline, language: Language) -> Iterator[tuple[Sentence, froz
         if sentence.number in labels:
             continue
         shown = hidden[start:end]
+        if shown[:1] == QUOTE or not text[start:end].rstrip().endswith(_ENDS) or shown.count(QUOTE) * 2 > end - start:
+            continue
+        if not _SHORTEST <= len(text[start:end].split()) <= _LONGEST or is_headline(text, start, end):
+            continue
         words = _WORD.findall(shown)
-        everything = len(text[start:end].split())
-        if is_headline(text, start, end):
-            continue
-        if not _SHORTEST <= everything <= _LONGEST or shown.count(QUOTE) * 2 > end - start:
-            continue
-        if (
-            not text[start:end].rstrip().endswith(_ENDS)
-            or not words
-            or not (words[0][:1].isupper() or words[0][:1].isdigit())
-        ):
+        if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
             continue
         low = [word.lower() if not word.isupper() or len(word) == 1 else word for word in words]
-        if shown.startswith(QUOTE) or _leans(low, language):
+        if _leans(low, language):
             continue
         yield sentence, frozenset(word.lower() for word in low if len(word) > 2 and word not in language.function_words)  # noqa: PLR2004
 

@@ -92,7 +92,7 @@ class Resolver:
 
     def _person(self, candidate: Candidate, frame: Frame) -> Name | None:
         kind = self._language.pronouns[frame.words[candidate.first]]
-        if kind == "pl":
+        if kind not in ("m", "f", "n"):
             return None
         best: Name | None = None
         highest = 0.0

@@ -6,25 +6,32 @@ quotations it belongs to: those of its paragraph, or of the one before. A pronou
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from summarizer.models.article import Span
 from summarizer.models.draft import DraftQuote
 from summarizer.offline.attributions import Attribution, subject_after, subject_before
+from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
 from summarizer.offline.titles import is_title
+from summarizer.text.mentions import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.models.article import Mark, Outline, Span
-    from summarizer.offline.frames import Candidate, Frame
+    from summarizer.models.article import Mark, Outline
+    from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
     from summarizer.text.names import Name, Names
 
 _NEAR: Final = 3
 """Paragraphs a quotation without a speaker looks back."""
+_DASHES: Final = frozenset("—–-―")
 _OPEN_ENDS: Final = frozenset(",?!—–-…")
+_SPOKEN: Final = re.compile(rf"({UPPER}{{2,}}(?:[ .'’-]+{UPPER}+){{0,3}}):\s")
+"""A label inside the marks, as transcripts have it: "LEE: I do not."."""
 _INITIAL: Final = 2
 _BYLINE: Final = 20
 _SHORT: Final = 14
@@ -72,7 +79,7 @@ class Reader:
                     self._inherit(item, frames, found, index)
                 self._said.append(item)
                 self._by_id[mark.id] = item
-                if item.source is not None:
+                if item.source is not None and item.named is None:
                     item.named = self.resolver.who(item.source)
                 if item.named is not None and item.quotation:
                     self.resolver.spoke(item.named, frame, mark.span.end)
@@ -89,6 +96,14 @@ class Reader:
             return item
         if mark.block:
             self._label(item)
+            return item
+        spoken = _SPOKEN.match(self._text, mark.span.start, mark.span.end)
+        if spoken is not None:
+            item.label, item.named = spoken[1].title(), self._names.resolve(spoken[1])
+            span = Span(start=spoken.start(1), end=spoken.end(1))
+            item.source = (
+                Candidate(0, 0, "nominal", span) if item.named is None else Candidate(0, 0, "name", span, item.named)
+            )
             return item
         if is_title(self._text, mark, frame, attributions, self._language):
             item.quotation = False
@@ -140,6 +155,9 @@ class Reader:
             return
         if index + 1 < len(frames) and item.frame.only_quotes() and not item.mark.block:
             after = frames[index + 1]
+            item.source = _signed(after, -1) if after.paragraph == item.frame.paragraph else None
+            if item.source is not None:
+                return
             told = _tells(after, found[index + 1]) if after.paragraph == item.frame.paragraph else None
             if told is not None:
                 self._attribute(item, told)
@@ -229,13 +247,25 @@ def _covering(token: int, attributions: Sequence[Attribution]) -> Attribution | 
     beside = [a for a in holding if a.beside(token)]
     if beside:
         return min(beside, key=lambda a: (not a.clause, abs(a.token - token)))
-    own = [a for a in holding if not any(b is not a and b.clause and b.covers(a.token) for b in holding)]
+    own = [
+        a
+        for a in holding
+        if _opens_clause(a) or not any(b is not a and b.clause and b.covers(a.token) for b in holding)
+    ]
     return min(own or holding, key=lambda a: (not a.clause, abs(a.token - token)))
+
+
+def _opens_clause(attribution: Attribution) -> bool:
+    """Tell whether a source and its verb follow a comma: a clause of its own, in nobody's words."""
+    source = attribution.source
+    if source is None or not attribution.direct or not attribution.clause or source.last > attribution.token:
+        return False
+    return source.first > 0 and attribution.frame.words[source.first - 1] == ","
 
 
 def _signed(frame: Frame, token: int) -> Candidate | None:
     """Return the name after a dash that follows a quotation."""
-    if token + 2 < len(frame.words) and frame.words[token + 1] in ("—", "–", "-", "―"):
+    if token + 2 < len(frame.words) and frame.words[token + 1] in _DASHES:
         return frame.by_token.get(token + 2)
     return None
 

@@ -33,7 +33,9 @@ def is_title(text: str, mark: Mark, frame: Frame, attributions: Sequence[Attribu
         return True
     if before in language.works and not _is_sentence(inside, language):
         return True
-    if language.nouns_capital or inside[-1] in ".!?":
+    if language.nouns_capital:
+        return len(words) <= _TERM_WORDS
+    if inside[-1] in ".!?":
         return False
     long = [word for word in words if len(word) > 3 or word is words[0]]  # noqa: PLR2004 -- small words stay small in titles
     return all(word.lstrip("“‘'\"([#@")[:1].isupper() or not word[0].isalpha() for word in long)

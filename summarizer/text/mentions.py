@@ -39,7 +39,7 @@ _LINK: Final = (
 )
 _RUN: Final = re.compile(rf"(?<![^\W_]){_TOKEN}(?:\s{{1,2}}{_LINK}?{_TOKEN}){{0,7}}(?:['’]s\b)?")
 _WORD: Final = re.compile(r"\S+")
-_LOWER: Final = re.compile(r"(?<![^\W_])[^\W\d_]{2,}")
+_AROUND: Final = ".,;:!?()[]\"'“”‘’„»«…—–"
 _AFTER_SMALL: Final = re.compile(rf"([^\W\d_]+)\s({UPPER}[^\W_]+)")
 _BACK: Final = 32
 """Characters before a name in which the word before it lies."""
@@ -127,11 +127,9 @@ def mentions(outline: Outline) -> tuple[list[Mention], list[Mention]]:
 
 
 def _lower_words(outline: Outline) -> frozenset[str]:
-    text = outline.article.text
-    found: set[str] = set()
-    for paragraph in outline.paragraphs:
-        found.update(w for w in _LOWER.findall(text, paragraph.span.start, paragraph.span.end) if w[0].islower())
-    return frozenset(found)
+    """Return the words the text writes small somewhere."""
+    found = {word.strip(_AROUND) for word in set(outline.article.text.split())}
+    return frozenset(word for word in found if word[:1].islower())
 
 
 def _nouns(outline: Outline, language: Language) -> frozenset[str]:
@@ -152,11 +150,11 @@ def is_headline(text: str, begin: int, end: int) -> bool:
     """Tell whether a paragraph or sentence is a headline: short, and nearly every longer word of it capital."""
     if end - begin > _HEADLINE:
         return False
-    words = _LONG_WORD.findall(text, begin, end)
-    capital = sum(word[0].isupper() for word in words)
     if text[begin:end].rstrip("\"'”’» ").endswith("."):
-        return len(words) >= _FEW and capital == len(words)
-    return len(words) >= _FEW and capital * 10 >= len(words) * 7
+        capital = all(word[0][0].isupper() for word in _LONG_WORD.finditer(text, begin, end))
+        return capital and len(_LONG_WORD.findall(text, begin, end)) >= _FEW
+    long = _LONG_WORD.findall(text, begin, end)
+    return len(long) >= _FEW and sum(word[0].isupper() for word in long) * 10 >= len(long) * 7
 
 
 def _cut(start: int, stop: int, starts: list[int]) -> Iterator[tuple[int, int]]:
@@ -165,13 +163,27 @@ def _cut(start: int, stop: int, starts: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _mention(text: str, start: int, stop: int, begin: int, language: Language) -> Mention | None:
-    run = text[start:stop]
-    spans = [(start + m.start(), start + m.end()) for m in _WORD.finditer(run)]
+    parsed = _parsed(text[start:stop], language.code)
+    if parsed is None:
+        return None
+    first, last, words, role, office = parsed
+    mention = Mention(start + first, start + last, words, role)
+    _look_around(mention, text, start, begin, language)
+    if mention.article and not office and is_office(words[-1], language):
+        return None
+    return mention
+
+
+@lru_cache(maxsize=8192)
+def _parsed(run: str, code: str) -> tuple[int, int, tuple[str, ...], str | None, bool] | None:
+    """Return where in a run the name begins and ends, its words, the office before it, and whether there is one."""
+    language = rules(code)
     words = run.split()
-    if "'" in run or "’" in run:
-        words = [_POSSESSIVE.sub("", word) for word in words]
+    spans = [match.span() for match in _WORD.finditer(run)]
     if len(spans) != len(words):
         return None
+    if "'" in run or "’" in run:
+        words = [_POSSESSIVE.sub("", word) for word in words]
     low = [word.lower().rstrip(".") for word in words]
     office, first = _office(words, low, language)
     first, last = _borders(low, first, language)
@@ -184,12 +196,8 @@ def _mention(text: str, start: int, stop: int, begin: int, language: Language) -
     opener = 0
     while opener < office and (low[opener] in language.openers or low[opener] in language.function_words):
         opener += 1
-    role = text[spans[opener][0] : spans[office - 1][1]] if office > opener else None
-    mention = Mention(spans[first][0], end, tuple(words[first:last]), role)
-    _look_around(mention, text, spans[0][0], begin, language)
-    if mention.article and not office and is_office(words[last - 1], language):
-        return None
-    return mention
+    role = run[spans[opener][0] : spans[office - 1][1]] if office > opener else None
+    return spans[first][0], end, tuple(words[first:last]), role, office > 0
 
 
 def _office(words: list[str], low: list[str], language: Language) -> tuple[int, int]:

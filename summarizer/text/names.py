@@ -53,7 +53,8 @@ class Names:
     """All names of an article, in the order they first appear."""
 
     all: tuple[Name, ...]
-    _at: tuple[tuple[int, int, Name], ...] = field(repr=False)
+    _at: tuple[tuple[Span, Name], ...] = field(repr=False)
+    _starts: tuple[int, ...] = field(repr=False)
     _by_form: dict[tuple[str, ...], tuple[Name, ...]] = field(repr=False)
     _language: Language = field(repr=False)
 
@@ -64,13 +65,8 @@ class Names:
 
     def within(self, span: Span) -> list[tuple[Span, Name]]:
         """Return the mentions that lie wholly inside `span`, in order."""
-        found = []
-        for start, end, name in self._at[bisect_left(self._at, span.start, key=lambda item: item[0]) :]:
-            if start >= span.end:
-                break
-            if end <= span.end:
-                found.append((Span(start=start, end=end), name))
-        return found
+        inside = range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+        return [self._at[index] for index in inside if self._at[index][0].end <= span.end]
 
     def resolve(self, label: str) -> Name | None:
         """Return the name a label stands for; None when there is none, or two."""
@@ -105,8 +101,9 @@ def names(outline: Outline) -> Names:
     for name in built:
         for alias in name.aliases:
             by_form[alias].append(name)
-    at = sorted((s.start, s.end, name) for name in built for s in name.mentions)
-    return Names(tuple(built), tuple(at), {k: tuple(v) for k, v in by_form.items()}, language)
+    at = sorted(((span, name) for name in built for span in name.mentions), key=lambda item: item[0].start)
+    starts = tuple(span.start for span, _ in at)
+    return Names(tuple(built), tuple(at), starts, {k: tuple(v) for k, v in by_form.items()}, language)
 
 
 @dataclass(slots=True, eq=False)
@@ -358,7 +355,7 @@ def _name(group: _Group, gender: Gender | None, language: Language) -> Name:
     spans = sorted({(m.start, m.end) for m in group.mentions})
     return Name(
         full=" ".join(group.words),
-        mentions=tuple(Span(start=a, end=b) for a, b in spans),
+        mentions=tuple(Span.model_construct(start=a, end=b) for a, b in spans),
         kind=group.kind,
         role=role,
         gender=gender,

@@ -50,6 +50,8 @@ class Language:
     """Verbs that introduce quoted words but no clause of their own: `called`, `described` -> modality."""
     clause_words: frozenset[str] = frozenset()
     """Between a verb of saying and what is said: `that`."""
+    after_quote: frozenset[str] = frozenset()
+    """Cue phrases only right after a quotation or a comma: `so`."""
     cue_starts: frozenset[str] = frozenset()
     """The first words of the cue phrases."""
     pronouns: dict[str, str] = field(default_factory=dict)
