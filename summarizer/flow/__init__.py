@@ -75,7 +75,7 @@ def flow(article: Article, templates: Templates, options: Options, *, version: s
         points_each = options.points if len(parts) == 1 else max(_LEAST_POINTS, -(-2 * options.points // len(parts)))
         prompts = Prompts(outline, templates, points=points_each, max_output_tokens=options.max_output_tokens)
         draft = yield from ask(prompts, parts, facts, options, ledger)
-        verdict = facts.verify(complete(draft, facts) if draft.quotes else draft)
+        verdict = facts.verify(complete(draft, facts))
         verdict = yield from repair(prompts, verdict, facts, ledger)
         points = verdict.points[: options.points]
         if len(parts) > 1 and len(verdict.points) > options.points:

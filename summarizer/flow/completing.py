@@ -1,48 +1,65 @@
-"""Put a model's list of speakers in order, and fill in from the second opinion what it left out."""
+"""Put in order what a model answers loosely, and fill in from the second opinion what it passed over."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from summarizer.models.draft import DraftQuote
 from summarizer.prompting.view import asked
+from summarizer.text.languages import rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from summarizer.flow.facts import Facts
-    from summarizer.models.draft import Draft
+    from summarizer.models.draft import Draft, DraftClaim
+
+_WORD: Final = re.compile(r"\w+(?:[-'’]\w+)*")
+_WORDS_BEFORE_CUE: Final = 8
 
 
 def complete(draft: Draft, facts: Facts) -> Draft:
-    """Return `draft` with all quotations of a speaker in one item, so that broken ones can be joined again.
-
-    A quotation the model passed over is taken from the engine without a model, if that holds it for speech; one that
-    the model gives to nobody, and that the engine holds for a title or a scare quote, is no quotation.
-    """
-    copied = [item for item in draft.quotes if not item.marks]
-    speakers: dict[str | None, list[int]] = {}
-    named: dict[int, str | None] = {}
-    for item in draft.quotes:
-        for number in item.marks:
-            if named.get(number) is None:
-                named[number] = item.speaker
-    speech = {number for item in facts.opinion.quotes for number in item.marks}
-    for number, speaker in sorted(named.items()):
-        if speaker is not None or number in speech:
-            speakers.setdefault(speaker, []).append(number)
-    passed_over = {int(mark.id[1:]) for mark in asked(facts.outline.marks)} - named.keys()
+    """Return `draft` with a claimant for each claim, and the quotations of a speaker together."""
     return draft.model_copy(
         update={
-            "quotes": (
-                *copied,
-                *(DraftQuote(marks=tuple(marks), speaker=speaker) for speaker, marks in speakers.items()),
-                *_without(facts.opinion.quotes, passed_over),
-            )
+            "claims": tuple(_with_claimant(claim, facts) for claim in draft.claims),
+            "quotes": _quotes(draft.quotes, facts) if draft.quotes else (),
         }
     )
 
 
-def _without(quotes: Iterable[DraftQuote], wanted: set[int]) -> list[DraftQuote]:
-    """Return the quotes that speak of `wanted` marks only."""
-    return [quote for quote in quotes if wanted.issuperset(quote.marks)]
+def _with_claimant(claim: DraftClaim, facts: Facts) -> DraftClaim:
+    """Read the claimant off a claim that begins with it: "Lavrov said that …"."""
+    if claim.claimant != "article":
+        return claim
+    cues = rules(facts.outline.article.language).cue_verbs
+    for count, word in enumerate(_WORD.finditer(claim.text)):
+        if count > _WORDS_BEFORE_CUE:
+            break
+        if word[0].lower() in cues:
+            name = facts.names.resolve(claim.text[: word.start()].strip())
+            return claim if name is None else claim.model_copy(update={"claimant": name.full})
+    return claim
+
+
+def _quotes(answered: Sequence[DraftQuote], facts: Facts) -> tuple[DraftQuote, ...]:
+    """Gather the marks of each speaker in one item, so that broken quotations can be joined again.
+
+    A quotation that the model passed over or gave to nobody is taken from the engine without a model, if that holds
+    it for speech; otherwise it is a title or a scare quote, and none.
+    """
+    speakers: dict[str, list[int]] = {}
+    named: dict[int, str] = {}
+    for item in answered:
+        for number in item.marks:
+            if item.speaker is not None:
+                named.setdefault(number, item.speaker)
+    for number, speaker in sorted(named.items()):
+        speakers.setdefault(speaker, []).append(number)
+    passed_over = {int(mark.id[1:]) for mark in asked(facts.outline.marks)} - named.keys()
+    return (
+        *(item for item in answered if not item.marks),
+        *(DraftQuote(marks=tuple(marks), speaker=speaker) for speaker, marks in speakers.items()),
+        *(quote for quote in facts.opinion.quotes if passed_over.issuperset(quote.marks)),
+    )

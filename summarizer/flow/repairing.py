@@ -8,14 +8,18 @@ from summarizer.errors import ModelError
 from summarizer.flow.steps import TASK
 from summarizer.merging import merge
 from summarizer.models.draft import Draft, DraftClaim, DraftPoint, DraftQuote
+from summarizer.models.verdict import Verdict
 from summarizer.parsing import parse_item
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.flow.facts import Facts
     from summarizer.flow.steps import Ledger, Steps
     from summarizer.models.article import Outline
     from summarizer.models.prompt import Prompt
-    from summarizer.models.verdict import Failed, Verdict
+    from summarizer.models.verdict import Failed
+    from summarizer.parsing import Item
     from summarizer.prompting import Prompts
 
 _SENTENCES_PER_REPAIR: Final = 6
@@ -25,7 +29,7 @@ def repair(prompts: Prompts, verdict: Verdict, facts: Facts, ledger: Ledger) -> 
     """Ask once more for every item that failed, each alone; what fails again stays failed, as first answered."""
     answers = yield from ledger.ask([_ask_again(prompts, failed, facts.outline) for failed in verdict.failed])
     items = [
-        None if isinstance(answer, ModelError) else parse_item(answer.text, TASK[failed.kind])
+        None if isinstance(answer, ModelError) else _of_same(failed, parse_item(answer.text, TASK[failed.kind]))
         for failed, answer in zip(verdict.failed, answers, strict=True)
     ]
     second = facts.verify(
@@ -39,7 +43,32 @@ def repair(prompts: Prompts, verdict: Verdict, facts: Facts, ledger: Ledger) -> 
     still_failed = tuple(
         failed for failed, item in zip(verdict.failed, items, strict=True) if item is None or item in failed_again
     )
-    return merge(verdict, second).model_copy(update={"failed": still_failed})
+    return merge(verdict, second, _unattributed(still_failed, facts)).model_copy(update={"failed": still_failed})
+
+
+def _of_same(failed: Failed, item: Item | None) -> Item | None:
+    """Return `item`, about the quotation that was asked about whatever number the answer gives it."""
+    if isinstance(item, DraftQuote) and isinstance(failed.item, DraftQuote):
+        return item.model_copy(update={"marks": failed.item.marks})
+    return item
+
+
+def _unattributed(failed: Sequence[Failed], facts: Facts) -> Verdict:
+    """Keep a quotation whose speaker did not hold: its words are the article's own. The attribution stays failed."""
+    why = {
+        failed_item.item.marks: failed_item.findings
+        for failed_item in failed
+        if isinstance(failed_item.item, DraftQuote)
+        and all(finding.code.startswith("speaker_") for finding in failed_item.findings)
+    }
+    kept = facts.verify(Draft(quotes=tuple(DraftQuote(marks=marks) for marks in why)))
+    starts = {int(mark.id[1:]): mark.span for mark in facts.outline.marks}
+    findings = {starts[marks[0]].start: found for marks, found in why.items()}
+    return Verdict(
+        quotes=tuple(
+            quote.model_copy(update={"findings": findings.get(quote.spans[0].start, ())}) for quote in kept.quotes
+        )
+    )
 
 
 def _ask_again(prompts: Prompts, failed: Failed, outline: Outline) -> Prompt:

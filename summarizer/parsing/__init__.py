@@ -19,7 +19,7 @@ from summarizer.parsing.shaping import Item, Kind, is_mark_table, kind_of, point
 if TYPE_CHECKING:
     from summarizer.parsing.reading_json import Found
 
-__all__ = ["Parsed", "parse", "parse_choice", "parse_item"]
+__all__ = ["Item", "Parsed", "parse", "parse_choice", "parse_item"]
 
 MAX_ITEMS = 5_000
 """Of one list; no article has more, only a model that does not stop."""
@@ -177,9 +177,16 @@ class _Reading:
         if isinstance(value, dict):
             if kind == "quotes" and is_mark_table(value):
                 return [{"q": mark, "by": speaker} for mark, speaker in value.items()]
+            if kind != "quotes" and _is_numbered(value):
+                return list(value.values())
             if kind_of(value) is None and all(isinstance(inner, dict) for inner in value.values()):
                 return list(value.values())
         return [value]
+
+
+def _is_numbered(value: dict[str, Any]) -> bool:
+    """Tell whether an object is a list with a numbered slot for each item: `{"1": …, "2": …}`."""
+    return bool(value) and all(key.strip().isdecimal() for key in value)
 
 
 def _has_lists(value: dict[str, Any]) -> bool:

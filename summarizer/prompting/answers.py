@@ -32,14 +32,12 @@ def item_schema(task: Task) -> dict[str, Any]:
     return _record(_FIELDS[task])
 
 
-def points_schema() -> dict[str, Any]:
-    """Return the schema of an answer that lists points as bare strings: of records, a small model gives only one."""
-    return _record({"points": _list(_TEXT)})
+def slots_schema(task: Task, count: int) -> dict[str, Any]:
+    """Return the schema of an answer with `count` numbered sentences for `task`.
 
-
-def claims_schema() -> dict[str, Any]:
-    """Return the schema of an answer that lists claims without pointers to sentences."""
-    return _record({"claims": _list(item_schema("claims"))})
+    A small model that is free to stop gives one item, and one that is free to go on goes in circles: slots bound both.
+    """
+    return _record({task: _record({str(number): _TEXT for number in range(1, count + 1)})})
 
 
 def speakers_schema(marks: Sequence[int]) -> dict[str, Any]:

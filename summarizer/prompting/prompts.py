@@ -13,9 +13,8 @@ from summarizer.prompting.answers import (
     Task,
     answer_schema,
     choice_schema,
-    claims_schema,
     item_schema,
-    points_schema,
+    slots_schema,
     speakers_schema,
 )
 from summarizer.prompting.view import asked, plain, view
@@ -35,6 +34,8 @@ _TOKENS_PER_QUOTE: Final = 24
 _TOKENS_TO_SPARE: Final = 120
 """Generous bounds of an answer: what runs past them is a model talking in circles, and it is paid by the token."""
 _MOST_CLAIMS: Final = 24
+_MOST_SLOTS: Final = 6
+"""Claims that a small model has to fill in; pressed for more, it makes them up."""
 _SENTENCES_PER_CLAIM: Final = 3
 _LEAST_CLAIMS: Final = 4
 
@@ -57,12 +58,10 @@ class Prompts:
 
         Small models count (1, 2, 3, …) where they should point, so here code finds the sentences.
         """
-        schemas = {
-            "points": points_schema,
-            "claims": claims_schema,
-            "quotes": lambda: speakers_schema(sorted(self.marks(part))),
-        }
-        return self._about("single", part, [task], schemas[task]())
+        if task == "quotes":
+            return self._about("single", part, [task], speakers_schema(sorted(self.marks(part))))
+        count = self._points if task == "points" else min(self._claims(part), _MOST_SLOTS)
+        return self._about("single", part, [task], slots_schema(task, count))
 
     def repair(
         self,
@@ -96,7 +95,7 @@ class Prompts:
 
     def _about(self, name: str, part: Part, tasks: Sequence[Task], schema: dict[str, Any]) -> Prompt:
         marks = sorted(self.marks(part))
-        claims = max(_LEAST_CLAIMS, min(_MOST_CLAIMS, (part.last - part.first + 1) // _SENTENCES_PER_CLAIM))
+        claims = self._claims(part)
         values = {
             "article": view(self._outline, range(part.first, part.last + 1)),
             "published": self._outline.article.published,
@@ -112,6 +111,11 @@ class Prompts:
         }
         bound = sum(tokens[task] for task in tasks) + _TOKENS_TO_SPARE
         return self._templates.fill(name, values, schema, min(bound, self._limit))
+
+    @staticmethod
+    def _claims(part: Part) -> int:
+        """Return how many claims a part of this length may have at most."""
+        return max(_LEAST_CLAIMS, min(_MOST_CLAIMS, (part.last - part.first + 1) // _SENTENCES_PER_CLAIM))
 
 
 _ANSWERED: Final = {"text", "claimant", "marks", "speaker"}

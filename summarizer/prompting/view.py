@@ -22,6 +22,9 @@ _UNSEEN: Final = re.compile(
 """Control, zero-width, bidirectional and tag characters: a person does not see them, so a model shall not."""
 _FORGED_NUMBER: Final = re.compile(r"\[(\s*\d+\s*)\]")
 _ANGLES: Final = str.maketrans({"<": "‹", ">": "›"})
+_QUOTATION: Final = "[\"'“”„‟‘’‚‛«»‹›「」『』`]"
+_REDUNDANT: Final = re.compile(rf"{_QUOTATION}{{1,2}}(?P<opening><Q\d+>)|(?P<closing></Q\d+>){_QUOTATION}{{1,2}}")
+"""A tag stands for the quotation marks; a model that saw both would break its JSON on a mark."""
 _SPACE: Final = re.compile(r"\s+")
 
 
@@ -56,7 +59,11 @@ def _sentence(outline: Outline, number: int, tags: list[tuple[int, str]]) -> str
         pieces += [_piece(text[position:offset]), tag]
         position = offset
     pieces.append(_piece(text[position : span.end]))
-    return "".join(pieces).rstrip()
+    return _REDUNDANT.sub(_tag_alone, "".join(pieces)).rstrip()
+
+
+def _tag_alone(found: re.Match[str]) -> str:
+    return found["opening"] or found["closing"]
 
 
 def _piece(text: str) -> str:

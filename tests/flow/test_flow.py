@@ -171,3 +171,18 @@ def test_a_long_article_is_asked_in_parts_and_the_model_chooses_the_summary(repl
     firsts = [point.evidence[0].start for point in extraction.summary.points]
     assert len(firsts) == 2
     assert firsts == sorted(firsts)
+
+
+def test_a_quotation_with_a_wrong_speaker_keeps_its_words_and_loses_the_speaker(run, reply):
+    def answer(prompt):
+        if prompt.name == "repair":
+            return Reply(text='{"q": [1], "by": "Tom Arden"}')
+        return reply(quotes=[{"q": [1, 2, 3], "by": "Tom Arden"}])
+
+    extraction, _ = run(answer)
+    spoken = {quote.text[:8]: quote for quote in extraction.quotes}
+    assert spoken["a small "].speaker.name == "Tom Arden"
+    held = spoken["The ship"]
+    assert held.speaker is None or held.speaker.name == "Lena Holt"
+    assert held.findings[0].code.startswith("speaker_")
+    assert {tuple(r.item["marks"]) for r in extraction.rejected} == {(1, 2)}

@@ -19,14 +19,14 @@ def whole(found):
 def test_sentences_are_numbered_and_quotations_tagged():
     found = outline_of("The ferry sank.\n\n“It was quick,” said Ada Brook. “We swam.” Nobody drowned.")
     assert whole(found) == (
-        "[1] The ferry sank.\n[2] “<Q1>It was quick,</Q1>” said Ada Brook. [3] “<Q2>We swam.</Q2>” [4] Nobody drowned."
+        "[1] The ferry sank.\n[2] <Q1>It was quick,</Q1> said Ada Brook. [3] <Q2>We swam.</Q2> [4] Nobody drowned."
     )
 
 
 def test_a_quotation_over_two_sentences_is_one_tag_and_tagged_in_an_excerpt_too():
     found = outline_of("Ada Brook spoke. “We swam. It was cold,” she said. Then she left.")
-    assert "“<Q1>We swam. [3] It was cold,</Q1>” she said." in whole(found)
-    assert view(found, [3]) == "[3] <Q1>It was cold,</Q1>” she said."
+    assert "<Q1>We swam. [3] It was cold,</Q1> she said." in whole(found)
+    assert view(found, [3]) == "[3] <Q1>It was cold,</Q1> she said."
 
 
 def test_an_article_cannot_forge_numbers_tags_or_the_end_of_itself():
