@@ -50,8 +50,7 @@ def verify(draft: Draft, outline: Outline, names: Names, opinion: Draft) -> Verd
     for item in draft.quotes:
         found, wrong = article.quotations.check(item, taken)
         quotes.extend(found)
-        if wrong is not None:
-            failed.append(wrong)
+        failed.extend(wrong)
     quotes.sort(key=lambda quote: quote.spans[0].start)
     return Verdict(
         points=_once_points(points),

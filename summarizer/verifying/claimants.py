@@ -26,6 +26,7 @@ OWN: Final = frozenset({"", "article", "the article", "author", "the author", "a
 
 _OWN_WORDS: Final = 1
 _BESIDE: Final = 2
+_JUST_BEFORE: Final = 2
 """Characters between a verb of saying and the name after it."""
 _ADVERBS: Final = frozenset({"also", "then", "later", "again", "repeatedly", "already", "auch", "zudem", "außerdem"})
 _APOSTROPHES: Final = frozenset("'’")
@@ -68,7 +69,7 @@ def _carrying(item: Passage, evidence: Evidence) -> list[int]:
 
 def _possible(label: str, name: Name | None, evidence: Evidence, people: People) -> bool:
     """Tell whether it may be the claimant where the one who speaks is not named: "she", "the minister", nobody."""
-    near = [*evidence.numbers, *people.places.before(evidence.numbers[0])]
+    near = [*evidence.numbers, *people.places.before(evidence.numbers[0])[:_JUST_BEFORE]]
     if name is None or people.written(label, evidence.numbers):
         return people.written(label, near)
     return people.meant(name, evidence) or any(_before_cues(name, number, people) for number in evidence.numbers)

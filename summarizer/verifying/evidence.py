@@ -109,7 +109,7 @@ def carried(item: Passage, cited: Sequence[int], places: Places) -> tuple[list[E
         return [Evidence(tuple(sorted(choice)), places) for choice in dict.fromkeys(map(tuple, chosen))], []
     own = list(dict.fromkeys(cited))
     best = _greedy(weights, [], own, places, _GAIN_CITED)
-    share = _share(weights, best, places)
+    share = max(_share(weights, best, places), _share(_without_names(weights, item), best, places))
     if share < _CARRIES or (share < _CARRIES_WELL and _elsewhere(weights, len(best), places) > share + _CLEARLY_BETTER):
         message = "The sentences it cites do not carry it."
         return [], [Finding(code="no_evidence", message=message, spans=Evidence(tuple(sorted(best)), places).spans)]
@@ -117,6 +117,12 @@ def carried(item: Passage, cited: Sequence[int], places: Places) -> tuple[list[E
     if len(own) <= MOST:
         sets.append(tuple(sorted(own)))
     return [Evidence(chosen, places) for chosen in dict.fromkeys(sets)], []
+
+
+def _without_names(weights: dict[str, float], item: Passage) -> dict[str, float]:
+    """Leave out names: the sentence may have a pronoun in their place."""
+    plain = {word.stem for word in item.words if word.text.islower()}
+    return {stem: weight for stem, weight in weights.items() if stem in plain}
 
 
 def _elsewhere(weights: dict[str, float], count: int, places: Places) -> float:

@@ -27,7 +27,12 @@ def check_hedges(item: Passage, evidence: Evidence, *, attributed: bool = False)
 
     Of a claim that is `attributed`, the claimant keeps the hedge that lies in the verb of saying: "she suggested".
     """
-    return [*_lost(item, evidence, attributed=attributed), *_added(item, evidence), *_certain(item, evidence)]
+    return [
+        *_lost(item, evidence, attributed=attributed),
+        *_settled(item, evidence),
+        *_added(item, evidence),
+        *_certain(item, evidence),
+    ]
 
 
 def _lost(item: Passage, evidence: Evidence, *, attributed: bool) -> list[Finding]:
@@ -85,6 +90,21 @@ def _certain(item: Passage, evidence: Evidence) -> list[Finding]:
             continue
         message = f"The sentences it rests on are not as sure as “{word}”."
         findings.append(Finding(code="hedge_lost", message=message))
+    return findings
+
+
+def _settled(item: Passage, evidence: Evidence) -> list[Finding]:
+    """Return "will" where the evidence has only "could" or "may", and never "will"."""
+    kinds = {operator.kind for operator in item.hedges}
+    if "settled" not in kinds or kinds & _INVENTED or any(other.kind == "settled" for _, other in evidence.hedges):
+        return []
+    reach = {stem for operator in item.hedges if operator.kind == "settled" for stem in operator.reach}
+    findings = []
+    for passage, other in evidence.hedges:
+        if other.kind in {"possible", "probable"} and reach & set(other.reach):
+            message = f"The article says “{_clip(passage, other)}”; the item says it will be so."
+            span = Span(start=other.start, end=other.end)
+            findings.append(Finding(code="hedge_lost", message=message, spans=(span,)))
     return findings
 
 

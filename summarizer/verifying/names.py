@@ -78,7 +78,7 @@ def check_names(item: Passage, evidence: Evidence, people: People) -> list[Findi
         single = people.known(bare(missing[0])) if len(missing) == 1 else None
         if single is not None and (people.named(single, evidence) or people.meant(single, evidence)):
             continue
-        if missing and _acronym(run, evidence):
+        if missing and (_acronym(run, evidence) or people.resolved(run.text, evidence)):
             continue
         said = " ".join(map(bare, missing or run.words))
         findings.append(Finding(code="name_not_found", message=f"The sentences it rests on do not name {said}."))

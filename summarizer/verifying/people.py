@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.models.article import Mark, Span
-    from summarizer.models.draft import Draft, DraftQuote
+    from summarizer.models.draft import Draft, DraftClaim, DraftPoint, DraftQuote
     from summarizer.text.names import Name, Names
     from summarizer.text.words import Word
     from summarizer.verifying.evidence import Evidence
@@ -55,6 +55,11 @@ class People:
         said = Counter(name.full for label in quoted for name in [self.known(label)] * quoted[label] if name)
         self.main = max(names.people, key=lambda name: (said[name.full], len(name.mentions)), default=None)
         """The person quoted most, among equals the one named most often."""
+        self._worded: dict[int, list[str]] = defaultdict(list)
+        texts: tuple[DraftPoint | DraftClaim, ...] = (*opinion.points, *opinion.claims)
+        for item in texts:
+            for number in item.sentences:
+                self._worded[number].append(item.text)
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
 
     def known(self, label: str) -> Name | None:
@@ -133,6 +138,10 @@ class People:
         """Return whom the engine without a model takes to speak in sentence `number`."""
         labels = [*self._claimed.get(number, ()), *(q.speaker for q in self.quotes_in(number) if q.speaker)]
         return tuple(name for label in labels if (name := self.known(label)) is not None)
+
+    def resolved(self, label: str, evidence: Evidence) -> bool:
+        """Tell whether the engine puts this name for a pronoun of the evidence."""
+        return any(label in text for number in evidence.numbers for text in self._worded.get(number, ()))
 
     def labels(self, number: int) -> list[str]:
         """Return the speakers and claimants of sentence `number` as the engine calls them."""

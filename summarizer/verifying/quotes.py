@@ -42,16 +42,28 @@ class Quotations:
         self._inside: Stream | None = None
         self._whole: Stream | None = None
 
-    def check(self, item: DraftQuote, taken: set[int]) -> tuple[list[Quote], Failed | None]:
-        """Return the quotes of one item, marks already `taken` left out, or why it fails."""
+    def check(self, item: DraftQuote, taken: set[int]) -> tuple[list[Quote], list[Failed]]:
+        """Return the quotes of one item, marks already `taken` left out, and those of its quotations that fail.
+
+        An item may list all quotations of one speaker; each is judged alone, so that one wrong does not cost the rest.
+        """
         findings, numbers = self._numbers(item)
-        numbers = [number for number in dict.fromkeys(numbers) if number not in taken]
-        if not findings:
-            findings = self._speaker_findings(item, numbers)
+        quotes: list[Quote] = []
+        failed: list[Failed] = []
         if findings:
-            return [], Failed(kind="quote", item=item, findings=tuple(findings), candidates=self._around(numbers))
-        taken.update(numbers)
-        return [self._quote(group, item) for group in self._groups(sorted(numbers))], None
+            beyond = tuple(number for number in item.marks if number not in numbers)
+            failed.append(self._failed(item.model_copy(update={"marks": beyond}), findings, beyond))
+        for group in self._groups(sorted(set(numbers) - taken)):
+            marks = tuple(int(mark.id[1:]) for mark in group)
+            if wrong := self._speaker_findings(item, marks):
+                failed.append(self._failed(item.model_copy(update={"marks": marks}), wrong, marks))
+            else:
+                taken.update(marks)
+                quotes.append(self._quote(group, item))
+        return quotes, failed
+
+    def _failed(self, item: DraftQuote, findings: Sequence[Finding], marks: Sequence[int]) -> Failed:
+        return Failed(kind="quote", item=item, findings=tuple(findings), candidates=self._around(marks))
 
     def _numbers(self, item: DraftQuote) -> tuple[list[Finding], list[int]]:
         if item.text is not None and not item.marks:
@@ -60,7 +72,8 @@ class Quotations:
         if unknown or not item.marks:
             listed = ", ".join(f"Q{number}" for number in unknown) or "no quotation"
             message = f"It points at {listed}; the article has {len(self.outline.marks)} quotations."
-            return [Finding(code="pointer_out_of_range", message=message)], []
+            held = [number for number in item.marks if number not in unknown]
+            return [Finding(code="pointer_out_of_range", message=message)], held
         if item.text is not None:
             findings, found = self._located(item.text)
             return findings, found if set(found) <= set(item.marks) else list(item.marks)
@@ -154,7 +167,7 @@ class Quotations:
 
     def _plausible(self, name: Name | None, label: str, noun: str | None, number: int) -> bool:
         near = self._near(number)
-        if name is not None and near[0] <= _OPENING:
+        if name is not None and name.kind == "person" and near[0] <= _OPENING:
             return True
         rules = self.people.places.rules
         words = noun.lower().split() if noun is not None else [""]

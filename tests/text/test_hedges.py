@@ -15,7 +15,7 @@ def kinds(text, language="en"):
     ("text", "hedge"),
     [
         ("The dam may leak.", ("may", "possible")),
-        ("The dam will probably leak.", ("probably", "probable")),
+        ("The dam probably leaks.", ("probably", "probable")),
         ("The study suggests it leaks.", ("suggests", "probable")),
         ("He allegedly opened it.", ("allegedly", "alleged")),
         ("They must leave.", ("must", "certain")),

@@ -144,6 +144,12 @@ def test_a_quotation_broken_by_its_attribution_is_one():
     assert quote.speaker.name == "Mara Quill"
 
 
+def test_of_several_quotations_only_those_fail_that_do_not_hold():
+    verdict = checked(Draft(quotes=(DraftQuote(marks=(2, 9), speaker="Mara Quill"),)))
+    assert [quote.text for quote in verdict.quotes] == ["The offer is an insult."]
+    assert [failed.item.marks for failed in verdict.failed] == [(9,)]
+
+
 @pytest.mark.parametrize(
     ("quote", "code"),
     [
