@@ -77,6 +77,8 @@ class Attribution:
 def attributions(frame: Frame, language: Language) -> list[Attribution]:
     """Return the attributions of a frame in the order of their cues."""
     found: list[Attribution] = []
+    if not frame.readable():
+        return found
     for index, word in enumerate(frame.words):
         attribution = None
         if word in language.cue_verbs or word in language.quoting_verbs:

@@ -176,7 +176,7 @@ class _Maker:
         low = [word.lower() for word in words]
         if not words or not is_source(low[-1], self._language) or low[0] in self._leaning:
             return None
-        return None if low[0] in self._language.negative_people else " ".join(words)
+        return None if low[0] in self._language.negative_people | self._language.relatives else " ".join(words)
 
     def _stripped(
         self, frame: Frame, attribution: Attribution, following: Attribution | None, name: Name | None
@@ -232,11 +232,14 @@ class _Maker:
         """Return where the first clause ends: what follows ", and she is" may be the article's own voice."""
         words, language = frame.words, self._language
         for index in range(first + _FEWEST, last - 2):
-            if words[index] in language.coordinations and words[index - 1] == ",":
-                follows = words[index + 1]
+            follows = words[index + 1]
+            if words[index] not in language.coordinations:
+                continue
+            if words[index - 1] == "," or follows in language.clause_words:
                 opens = follows in language.pronouns or follows in language.clause_words or index + 1 in frame.by_token
+                opens = opens or follows.endswith(language.past)
                 if opens or any(word in language.verbs for word in words[index + 1 : index + 6]):
-                    return index - 1
+                    return index
         return last
 
     def _is_clause(self, frame: Frame, first: int, last: int) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from summarizer.text.languages import Language
     from summarizer.text.names import Name, Names
 
+_LONGEST: Final = 600
+"""Tokens of a frame that the rules read; a longer one is no sentence, and would cost more than its length."""
 QUOTE: Final = "\ufdd0"
 """Stands for every character of a quotation; no text may contain this code point."""
 
@@ -65,6 +67,10 @@ class Frame:
     def only_quotes(self) -> bool:
         """Tell whether there is no word outside the marks."""
         return not any(word[:1].isalnum() for word in self.words)
+
+    def readable(self) -> bool:
+        """Tell whether the frame is short enough to be a sentence."""
+        return len(self.words) <= _LONGEST
 
     def token_of(self, mark: Mark) -> int:
         """Return the token that stands for a mark, or the one after its place."""

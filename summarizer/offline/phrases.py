@@ -45,9 +45,14 @@ def starting_at(frame: Frame, index: int, language: Language) -> Candidate | Non
             break
         if is_source(word, language):
             office = token
-        elif _ends_phrase(word, language):
+        elif _ends_phrase(word, language) and not _after_article(words, token, language):
             break
     return _nominal(frame, index, office) if office is not None else None
+
+
+def _after_article(words: list[str], token: int, language: Language) -> bool:
+    """Tell whether a verb of saying is a noun or an adjective here: "the state", "a report"."""
+    return token > 0 and words[token] in language.noun_like and words[token - 1] in language.determiners
 
 
 def phrase_from(frame: Frame, index: int, language: Language) -> Candidate | None:

@@ -32,6 +32,8 @@ _DASHES: Final = frozenset("—–-―")
 _OPEN_ENDS: Final = frozenset(",?!—–-…")
 _SPOKEN: Final = re.compile(rf"({UPPER}{{2,}}(?:[ .'’-]+{UPPER}+){{0,3}}):\s")
 """A label inside the marks, as transcripts have it: "LEE: I do not."."""
+_BACK: Final = 30
+"""Frames it looks back."""
 _INITIAL: Final = 2
 _BYLINE: Final = 20
 _SHORT: Final = 14
@@ -75,7 +77,7 @@ class Reader:
             self.resolver.read(frame, attributions)
             for mark in frame.marks:
                 item = self._own(mark, frame, attributions)
-                if item.quotation and item.source is None and item.label is None and self._language.cue_verbs:
+                if item.quotation and item.source is None and item.label is None and self._reads(frame):
                     self._inherit(item, frames, found, index)
                 self._said.append(item)
                 self._by_id[mark.id] = item
@@ -85,6 +87,9 @@ class Reader:
                     self.resolver.spoke(item.named, frame, mark.span.end)
         return self._quotes()
 
+    def _reads(self, frame: Frame) -> bool:
+        return bool(self._language.cue_verbs) and frame.readable()
+
     def _is_author(self, name: Name) -> bool:
         line = self._text[max(0, name.mentions[0].start - _BYLINE) : name.mentions[0].start].rsplit("\n", 1)[-1]
         return line.strip().lower() in self._language.bylines or name.full in self._outline.article.authors
@@ -92,7 +97,7 @@ class Reader:
     def _own(self, mark: Mark, frame: Frame, attributions: Sequence[Attribution]) -> Said:
         """Read off the mark's own frame who said it."""
         item = Said(mark, frame)
-        if not self._language.cue_verbs:
+        if not self._reads(frame):
             return item
         if mark.block:
             self._label(item)
@@ -162,9 +167,9 @@ class Reader:
             if told is not None:
                 self._attribute(item, told)
                 return
-        for back in range(index - 1, -1, -1):
+        for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
             frame = frames[back]
-            if item.frame.paragraph - frame.paragraph > _NEAR:
+            if item.frame.paragraph - frame.paragraph > _NEAR or not frame.readable():
                 return
             if self._from_before(item, frame, found[back]):
                 return
@@ -180,7 +185,7 @@ class Reader:
                 self._attribute(item, attribution)
                 item.certain = False
                 return True
-        source = subject_before(frame, len(frame.words), self._language)
+        source = None if frame.only_quotes() else subject_before(frame, len(frame.words), self._language)
         if source is not None and (source.kind == "pronoun" or (source.name and source.name.kind == "person")):
             item.source = source
             return True

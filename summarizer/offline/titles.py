@@ -16,7 +16,9 @@ _TITLE_WORDS: Final = 9
 _TERM_WORDS: Final = 3
 
 
-def is_title(text: str, mark: Mark, frame: Frame, attributions: Sequence[Attribution], language: Language) -> bool:
+def is_title(  # noqa: PLR0911 -- one sign a line
+    text: str, mark: Mark, frame: Frame, attributions: Sequence[Attribution], language: Language
+) -> bool:
     """Tell whether a mark is the title of a work or a mere term rather than words somebody said.
 
     Told from its capitals, and from the words around it ("the show", "known as", "so-called").

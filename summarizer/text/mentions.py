@@ -317,7 +317,8 @@ def _opens(low: str, lower: frozenset[str], language: Language) -> bool:
 def _without_opener(mention: Mention, text: str, lower: frozenset[str], language: Language) -> Mention | None:
     """Drop words that are capital only because a sentence begins with them, and what cannot be a name."""
     words = mention.words
-    while mention.initial and words:
+    opening = mention.initial
+    while opening and words:
         low = words[0].lower()
         if not _opens(low, lower, language) and not (len(words) > 1 and low.endswith(language.opener_endings)):
             break

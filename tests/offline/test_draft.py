@@ -180,6 +180,11 @@ def test_a_language_without_rules_gets_marks_and_points_but_no_guesses() -> None
     assert all(quote.speaker is None for quote in made.quotes)
 
 
+def test_a_sentence_without_end_is_not_read() -> None:
+    text = "Petra Halvorsen said, " * 400 + "“no.”"
+    assert [quote.speaker for quote in read(text)[1].quotes] == [None]
+
+
 PIECES = st.sampled_from(
     [
         "“",
