@@ -84,10 +84,11 @@ class _Article:
             near = candidates(passage, self.places)
             failed.append(Failed(kind="claim", item=item, findings=tuple(findings), candidates=near))
             return None
+        claimant = check_claimant(item, passage, evidence, self.people)[0]
         return Claim(
             text=item.text.strip(),
-            claimant=check_claimant(item, passage, evidence, self.people)[0],
-            modality=modality(item, evidence),
+            claimant=claimant,
+            modality=modality(item, claimant, evidence, self.people),
             when=when(passage, evidence),
             evidence=evidence.spans,
         )

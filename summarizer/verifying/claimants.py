@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from summarizer.models.article import Span
     from summarizer.models.draft import DraftClaim
+    from summarizer.text.dates import Date
     from summarizer.text.languages import Language
     from summarizer.text.names import Name
     from summarizer.text.phrases import Phrase
@@ -25,6 +27,10 @@ OWN: Final = frozenset({"", "article", "the article", "author", "the author", "a
 """Labels for the article's own voice."""
 
 _OWN_WORDS: Final = 1
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LOOK_BACK: Final = 24
+_BOUND_WORDS: Final = 4
+"""Words before a date among which one may make it a bound: "by the end of 2027"."""
 _BESIDE: Final = 2
 _JUST_BEFORE: Final = 2
 """Characters between a verb of saying and the name after it."""
@@ -87,31 +93,50 @@ def _before_cues(name: Name, number: int, people: People) -> bool:
     )
 
 
-def modality(claim: DraftClaim, evidence: Evidence) -> Modality:
-    """Return the draft's modality, else that of the verb of saying in the evidence."""
+def modality(claim: DraftClaim, claimant: str, evidence: Evidence, people: People) -> Modality:
+    """Return the draft's modality, else the engine's for this claimant there, else that of the first verb of saying.
+
+    What the article says in its own voice is asserted.
+    """
     if claim.modality is not None:
         return claim.modality
+    if claimant == "article":
+        return "asserted"
+    for number in evidence.numbers:
+        if heard := people.modalities.get((claimant, number)):
+            return heard
     language = evidence.places.rules
     for passage in evidence.passages:
         for phrase in passage.cues:
             kind = language.cue_verbs.get(phrase.text) or language.cue_phrases.get(phrase.text)
-            for known in get_args(Modality):
-                if kind == known != "asserted":
-                    return known  # type: ignore[no-any-return]
+            if kind in get_args(Modality):
+                return kind  # type: ignore[return-value]
     return "asserted"
 
 
 def when(item: Passage, evidence: Evidence) -> str | None:
-    """Return the date of a claim at the precision given: its own, else the only one of its evidence."""
-    own = next((date.iso for date in item.dates if date.iso), None)
-    if own is not None or item.dates:
+    """Return the date of a claim at the precision given: its own, else the only one of its evidence.
+
+    A decade and the bound of a time ("since 1997", "by the end of 2027") are no date that something happened on.
+    """
+    if item.dates:
+        own = next((date.iso for date in item.dates if date.iso and _is_moment(date, item)), None)
         return own or _sharper(item, evidence)
-    known = {date.iso for date in evidence.dates if date.iso}
+    known = {
+        date.iso for passage in evidence.passages for date in passage.dates if date.iso and _is_moment(date, passage)
+    }
     return known.pop() if len(known) == 1 and len(evidence.numbers) == 1 else None
 
 
+def _is_moment(date: Date, passage: Passage) -> bool:
+    start, end = date.span.start - passage.offset, date.span.end - passage.offset
+    before = _WORD.findall(passage.text[max(start - _LOOK_BACK, 0) : start])[-_BOUND_WORDS:]
+    decade = passage.text[end : end + 1].isalpha() or passage.text[end : end + 2] in ("’s", "'s")
+    return not decade and not any(word.lower() in passage.language.date_bounds for word in before)
+
+
 def _sharper(item: Passage, evidence: Evidence) -> str | None:
-    months = {date.month for date in item.dates if date.month}
+    months = {date.month for date in item.dates if date.month and _is_moment(date, item)}
     return next((date.iso for date in evidence.dates if date.iso and date.month in months), None)
 
 

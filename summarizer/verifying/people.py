@@ -46,6 +46,13 @@ class People:
         for claim in opinion.claims:
             for number in claim.sentences:
                 self._claimed[number].append(claim.claimant)
+        self.modalities = {
+            (claim.claimant, number): claim.modality
+            for claim in opinion.claims
+            if claim.modality is not None
+            for number in claim.sentences
+        }
+        """How the engine hears a claimant speak in a sentence."""
         language = places.rules
         self._pronouns = frozenset(language.pronouns) | frozenset(language.possessives)
         self._nouns = language.roles | language.organisations

@@ -167,6 +167,8 @@ class Language:
     months: dict[str, int] = field(default_factory=dict)
     weekdays: dict[str, int] = field(default_factory=dict)
     """Monday is 0."""
+    date_bounds: frozenset[str] = frozenset()
+    """Words that make a date the bound of a time rather than a day in it: `since`, `until`, `by`."""
     relative_days: dict[str, int] = field(default_factory=dict)
     """`yesterday` -> -1."""
     relative_terms: dict[str, int] = field(default_factory=dict)

@@ -80,6 +80,7 @@ UNITS: dict[str, str] = {
 }
 MONTHS: dict[str, int] = {"januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12}
 WEEKDAYS: dict[str, int] = {"montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6, "montags": 0, "dienstags": 1, "mittwochs": 2, "donnerstags": 3, "freitags": 4, "samstags": 5, "sonntags": 6}
+DATE_BOUNDS = frozenset("seit bis vor nach ab".split())
 RELATIVE_DAYS: dict[str, int] = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 RELATIVE_TERMS: dict[str, int] = {**dict.fromkeys(("letzte", "letzten", "letzter", "letztes", "vergangene", "vergangenen", "vergangener", "vergangenes", "vorige", "vorigen", "voriges"), -1), **dict.fromkeys(("diese", "diesen", "dieser", "dieses", "diesem", "laufenden"), 0), **dict.fromkeys(("nächste", "nächsten", "nächster", "nächstes", "kommende", "kommenden", "kommender", "kommendes"), 1)}
 PERIODS: dict[str, str] = {"woche": "week", "wochenende": "weekend", "monat": "month", "monats": "month", "jahr": "year", "jahres": "year", "jahrzehnt": "decade", "frühjahr": "spring", "frühling": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter"}
@@ -345,6 +346,7 @@ LANGUAGE = Language(
     halves_of_day=HALVES_OF_DAY,
     months=MONTHS,
     weekdays=WEEKDAYS,
+    date_bounds=DATE_BOUNDS,
     relative_days=RELATIVE_DAYS,
     relative_terms=RELATIVE_TERMS,
     periods=PERIODS,

@@ -120,6 +120,7 @@ UNITS: dict[str, str] = {
 }
 MONTHS: dict[str, int] = {"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
 WEEKDAYS: dict[str, int] = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
+DATE_BOUNDS = frozenset("since until till before after by from through".split())
 RELATIVE_DAYS: dict[str, int] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 RELATIVE_TERMS: dict[str, int] = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 PERIODS: dict[str, str] = {"week": "week", "weekend": "weekend", "month": "month", "year": "year", "decade": "decade", "century": "century", "spring": "spring", "summer": "summer", "autumn": "autumn", "fall": "autumn", "winter": "winter"}
@@ -472,6 +473,7 @@ LANGUAGE = Language(
     months=MONTHS,
     month_first=True,
     weekdays=WEEKDAYS,
+    date_bounds=DATE_BOUNDS,
     relative_days=RELATIVE_DAYS,
     relative_terms=RELATIVE_TERMS,
     periods=PERIODS,
