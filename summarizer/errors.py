@@ -192,8 +192,7 @@ class InputCut(ReplyError):
     """The server silently dropped part of the prompt."""
 
     default_hint = (
-        "Raise the server's context length (for Ollama: OLLAMA_CONTEXT_LENGTH), "
-        "or lower SUMMARIZER_MAX_INPUT_TOKENS."
+        "Raise the server's context length (for Ollama: OLLAMA_CONTEXT_LENGTH), or lower SUMMARIZER_MAX_INPUT_TOKENS."
     )
 
 

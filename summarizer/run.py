@@ -8,10 +8,8 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
-from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Final
 
 from summarizer.clients.connect import OFFLINE, connect, resolve_model
 from summarizer.clients.pricing import price
@@ -31,8 +29,6 @@ if TYPE_CHECKING:
     from summarizer.models.prompt import Client, Prompt
 
 DEFAULT_POINTS: Final = 5
-_LOCAL: Final[dict[str, Any]] = {"plan": "per-task", "max_input_tokens": 2_500, "max_concurrency": 1}
-"""Ollama's context is 4,096 tokens unless told otherwise; the article shares it with instructions and answer."""
 
 
 def summarize(
@@ -117,9 +113,11 @@ class _Engine:
     def choose(cls, model: str | Client | None, settings: Settings | None, *, dry: bool = False) -> _Engine:
         """Choose by name or take the client given; for a dry run nothing is connected, so no key is needed."""
         settings = Settings.load() if settings is None else settings
+        settings = settings.fitted()
         if model is not None and not isinstance(model, str):
-            return cls(model, type(model).__name__, settings)
-        settings = _fit_to_server(settings if model is None else settings.model_copy(update={"model": model}))
+            return cls(model, settings.model or type(model).__name__, settings)
+        if model is not None:
+            settings = settings.model_copy(update={"model": model})
         name = resolve_model(settings)
         if name == OFFLINE:
             return cls(None, None, settings)
@@ -148,26 +146,6 @@ class _Engine:
             version=version("summarizer"),
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
-
-
-def _fit_to_server(settings: Settings) -> Settings:
-    """Fill in what nobody set and what depends on the server.
-
-    A server on this machine or network runs a small model with a short context, often one request at a time: it
-    answers each task better alone, and reads the shared text up to the article once.
-    """
-    if not _is_local(settings.base_url):
-        return settings
-    unset = {name: value for name, value in _LOCAL.items() if name not in settings.model_fields_set}
-    return settings.model_copy(update=unset)
-
-
-def _is_local(base_url: str | None) -> bool:
-    host = urlsplit(base_url or "").hostname or ""
-    try:
-        return ip_address(host).is_private
-    except ValueError:
-        return host == "localhost" or host.endswith((".local", ".internal", ".localhost"))
 
 
 async def _drive(steps: Steps[Extraction], client: Client | None) -> tuple[Extraction, list[Usage]]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
@@ -23,6 +25,8 @@ PREFIX = "SUMMARIZER_"
 OPENAI_BASE_URL = "https://api.openai.com/v1"
 
 _FROM_OPENAI = {"OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
+_NEARBY: dict[str, Any] = {"plan": "per-task", "max_input_tokens": 2_500, "max_concurrency": 1}
+"""Ollama's context is 4,096 tokens unless told otherwise; the article shares it with instructions and answer."""
 _PATHS = ("cache_dir", "prompts")
 
 
@@ -109,6 +113,17 @@ class Settings(BaseModel):
         except ValidationError as error:
             raise _explained(error, origins) from None
 
+    def fitted(self) -> Self:
+        """Fill in what nobody set and what depends on the server.
+
+        A server on this machine or network runs a small model with a short context, often one request at a time: it
+        answers each task better alone, and reads the text the tasks share only once.
+        """
+        if not _is_nearby(self.base_url):
+            return self
+        unset = {name: value for name, value in _NEARBY.items() if name not in self.model_fields_set}
+        return self.model_copy(update=unset)
+
     @property
     def server(self) -> str:
         """The base URL that is asked."""
@@ -122,6 +137,14 @@ class Settings(BaseModel):
         from platformdirs import user_cache_path  # noqa: PLC0415 -- only when asked for
 
         return user_cache_path("summarizer", appauthor=False)
+
+
+def _is_nearby(base_url: str | None) -> bool:
+    host = urlsplit(base_url or "").hostname or ""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return host == "localhost" or host.endswith((".local", ".internal", ".localhost"))
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, tuple[str, str]]:

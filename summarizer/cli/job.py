@@ -97,7 +97,7 @@ class Job:
             return self.model
         from summarizer.clients import RecordingClient, connect
 
-        return RecordingClient(connect(self.model, self.settings), self.wanted.record)
+        return RecordingClient(connect(self.model, self.settings.fitted()), self.wanted.record)
 
     def _read(self, source: str) -> Article:
         from summarizer.reading import load
