@@ -38,7 +38,8 @@ def _with_claimant(claim: DraftClaim, facts: Facts) -> DraftClaim:
         if count > _WORDS_BEFORE_CUE:
             break
         if word[0].lower() in cues:
-            name = facts.names.resolve(claim.text[: word.start()].strip())
+            subject = claim.text[: word.start()].partition(",")[0]
+            name = facts.names.resolve(subject.strip())
             return claim if name is None else claim.model_copy(update={"claimant": name.full})
     return claim
 

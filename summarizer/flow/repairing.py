@@ -26,11 +26,15 @@ _SENTENCES_PER_REPAIR: Final = 6
 
 
 def repair(prompts: Prompts, verdict: Verdict, facts: Facts, ledger: Ledger) -> Steps[Verdict]:
-    """Ask once more for every item that failed, each alone; what fails again stays failed, as first answered."""
-    answers = yield from ledger.ask([_ask_again(prompts, failed, facts.outline) for failed in verdict.failed])
+    """Ask once more for every item that failed, each alone; what fails again stays failed, as first answered.
+
+    A speaker is not asked for again where the article itself names another right at the quotation.
+    """
+    open_ = [failed for failed in verdict.failed if not _settled(failed)]
+    answers = yield from ledger.ask([_ask_again(prompts, failed, facts.outline) for failed in open_])
     items = [
         None if isinstance(answer, ModelError) else _of_same(failed, parse_item(answer.text, TASK[failed.kind]))
-        for failed, answer in zip(verdict.failed, answers, strict=True)
+        for failed, answer in zip(open_, answers, strict=True)
     ]
     second = facts.verify(
         Draft(
@@ -40,10 +44,15 @@ def repair(prompts: Prompts, verdict: Verdict, facts: Facts, ledger: Ledger) -> 
         )
     )
     failed_again = {failed.item for failed in second.failed}
-    still_failed = tuple(
-        failed for failed, item in zip(verdict.failed, items, strict=True) if item is None or item in failed_again
-    )
+    mended = {
+        id(failed) for failed, item in zip(open_, items, strict=True) if item is not None and item not in failed_again
+    }
+    still_failed = tuple(failed for failed in verdict.failed if id(failed) not in mended)
     return merge(verdict, second, _unattributed(still_failed, facts)).model_copy(update={"failed": still_failed})
+
+
+def _settled(failed: Failed) -> bool:
+    return all(finding.code == "speaker_contradicted" for finding in failed.findings)
 
 
 def _of_same(failed: Failed, item: Item | None) -> Item | None:

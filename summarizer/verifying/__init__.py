@@ -24,6 +24,7 @@ from summarizer.verifying.passage import Passage
 from summarizer.verifying.people import People
 from summarizer.verifying.places import Places, Same
 from summarizer.verifying.quotes import Quotations
+from summarizer.verifying.voice import check_voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,6 +128,7 @@ class _Article:
             *check_hedges(item, evidence, attributed=attributed),
             *check_opposites(item, evidence),
             *check_fragments(item, evidence),
+            *check_voice(item, evidence, self.people),
         ]
 
 

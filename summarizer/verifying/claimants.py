@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from summarizer.models.draft import Modality
 from summarizer.models.extraction import Finding
+from summarizer.verifying.voice import quoted_voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ def check_claimant(claim: DraftClaim, item: Passage, evidence: Evidence, people:
     """Return the claimant in its fullest form, and what speaks against it."""
     label = claim.claimant.strip()
     if label.lower() in OWN:
-        return "article", []
+        return _own_voice(item, evidence, people)
     name = people.known(label)
     if not people.in_article(label):
         message = f"The article does not name {label}."
@@ -61,6 +62,19 @@ def check_claimant(claim: DraftClaim, item: Passage, evidence: Evidence, people:
         return full, [Finding(code="claimant_contradicted", message=message, spans=evidence.spans)]
     message = f"The sentences it rests on do not say that {label} says this."
     return full, [Finding(code="claimant_not_found", message=message, spans=evidence.spans)]
+
+
+def _own_voice(item: Passage, evidence: Evidence, people: People) -> tuple[str, list[Finding]]:
+    """Return the claimant of what the draft gives to the article: whom it quotes there, if these are their words."""
+    if not quoted_voice(item, evidence, people):
+        return "article", []
+    speakers = {quote.speaker for number in evidence.numbers for quote in people.quotes_in(number) if quote.speaker}
+    if len(speakers) == 1:
+        (label,) = speakers
+        name = people.known(label)
+        return (name.full if name is not None else label), []
+    message = "These are the words of somebody who is quoted, not of the article."
+    return "article", [Finding(code="claimant_missing", message=message, spans=evidence.spans)]
 
 
 def _carrying(item: Passage, evidence: Evidence) -> list[int]:

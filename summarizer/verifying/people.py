@@ -215,6 +215,11 @@ class People:
         following = passage.words[index + 1] if index + 1 < len(passage.words) else None
         return following is None or not following.stem or following.low in self.places.rules.place_words | _OF
 
+    def in_mark(self, offset: int) -> bool:
+        """Tell whether a place lies in a quotation."""
+        at = bisect_right(self._mark_starts, offset) - 1
+        return any(mark.span.end > offset for mark in self.places.outline.marks[max(at - 2, 0) : at + 1])
+
     def mark(self, number: int) -> Mark | None:
         """Return mark Q`number`."""
         return self._marks.get(number)
