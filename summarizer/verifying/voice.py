@@ -1,4 +1,4 @@
-"""An item must not speak with the voice of somebody who is quoted: no "we" of theirs, no opinion of theirs as the article's."""
+"""An item must not speak with the voice of somebody who is quoted: no "we" of theirs, no opinion passed off as news."""
 
 from __future__ import annotations
 

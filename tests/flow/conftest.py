@@ -16,7 +16,8 @@ TEXT = """Ferry sinks off Port Vessel
 
 By Ada Brook
 
-PORT VESSEL, Oct. 14 — A ferry with 112 people on board sank off Port Vessel on Tuesday. All passengers were rescued, the coast guard said.
+PORT VESSEL, Oct. 14 — A ferry with 112 people on board sank off Port Vessel on Tuesday. \
+All passengers were rescued, the coast guard said.
 
 “The ship went down in eleven minutes,” said harbour master Lena Holt. “We were lucky with the weather.”
 
