@@ -21,7 +21,7 @@ _Item = TypeVar("_Item")
 def merge(*verdicts: Verdict) -> Verdict:
     """Return one verdict: the same claim twice is one claim with both evidences, the same quote twice is one."""
     return Verdict(
-        points=tuple(_unique((p for v in verdicts for p in v.points), _same_point, _both_evidences, _place)),
+        points=_fullest(_unique((p for v in verdicts for p in v.points), _same_point, _both_evidences, _place)),
         claims=tuple(_unique((c for v in verdicts for c in v.claims), _same_claim, _both_evidences, _place)),
         quotes=tuple(_unique((q for v in verdicts for q in v.quotes), _same_quote, _better_quote, _where)),
         failed=tuple(failed for verdict in verdicts for failed in verdict.failed),
@@ -39,6 +39,19 @@ def _unique(
         same = key(item)
         found[same] = unite(found[same], item) if same in found else item
     return sorted(found.values(), key=order)
+
+
+def _fullest(points: list[Point]) -> tuple[Point, ...]:
+    """Leave out a point whose words all stand in another one about the same sentence."""
+    about: dict[int, list[tuple[Point, frozenset[str]]]] = {}
+    for point in points:
+        about.setdefault(_place(point), []).append((point, frozenset(_words(point.text).split())))
+    return tuple(
+        point
+        for same in about.values()
+        for point, words in same
+        if not any(words < others for other, others in same if other is not point)
+    )
 
 
 def _same_point(point: Point) -> Hashable:

@@ -34,3 +34,10 @@ def test_of_one_quote_answered_twice_the_known_speaker_stays():
     known = unknown.model_copy(update={"speaker": Speaker(name="Ada Brook")})
     assert merge(Verdict(quotes=(unknown,)), Verdict(quotes=(known,))).quotes == (known,)
     assert merge(Verdict(quotes=(known,)), Verdict(quotes=(unknown,))).quotes == (known,)
+
+
+def test_a_point_that_another_says_in_full_is_left_out():
+    short = Point(text="The ferry sank.", evidence=(span(5),))
+    full = Point(text="The ferry sank off Port Vessel.", evidence=(span(5),))
+    elsewhere = Point(text="The ferry off Port Vessel sank.", evidence=(span(50),))
+    assert merge(Verdict(points=(short, full, elsewhere))).points == (full, elsewhere)
