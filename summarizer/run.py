@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -141,11 +142,17 @@ class _Engine:
         )
         return flow(
             article,
-            Templates(self.settings.prompts),
+            _shipped() if self.settings.prompts is None else Templates(self.settings.prompts),
             options,
             version=version("summarizer"),
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
+
+
+@cache
+def _shipped() -> Templates:
+    """Read our own templates once; a user's may change between two calls."""
+    return Templates()
 
 
 async def _drive(steps: Steps[Extraction], client: Client | None) -> tuple[Extraction, list[Usage]]:

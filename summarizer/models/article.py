@@ -49,7 +49,7 @@ class Article(Frozen):
     """ISO date at the precision the source gives: `2025`, `2025-10`, `2025-10-26`."""
     language: str = "und"
     """ISO 639-1 code, `und` when there are no rules for it here."""
-    text: str
+    text: str = Field(repr=False)
     furniture: tuple[Span, ...] = ()
     """Spans of `text` that are not the article, in order, not overlapping."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from pydantic import Field
 
@@ -131,3 +131,13 @@ class Extraction(Frozen):
     quotes: tuple[Quote, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     provenance: Provenance
+
+    def __repr_args__(self) -> list[tuple[str | None, Any]]:
+        """Show what there is and how much of it: no article ends up in a log through a result."""
+        counts = {
+            "points": self.summary.points,
+            "claims": self.claims,
+            "quotes": self.quotes,
+            "rejected": self.rejected,
+        }
+        return [("article", self.article.id), *((name, len(items)) for name, items in counts.items())]

@@ -215,6 +215,12 @@ class People:
         following = passage.words[index + 1] if index + 1 < len(passage.words) else None
         return following is None or not following.stem or following.low in self.places.rules.place_words | _OF
 
+    def quoted(self, number: int) -> bool:
+        """Tell whether a quotation reaches into sentence `number`."""
+        span = self.places.spans[number - 1]
+        at = bisect_right(self._mark_starts, span.end - 1)
+        return any(mark.span.end > span.start for mark in self.places.outline.marks[max(at - 2, 0) : at])
+
     def in_mark(self, offset: int) -> bool:
         """Tell whether a place lies in a quotation."""
         at = bisect_right(self._mark_starts, offset) - 1

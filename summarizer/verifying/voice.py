@@ -29,6 +29,8 @@ def check_voice(item: Passage, evidence: Evidence, people: People) -> list[Findi
 
 def quoted_voice(item: Passage, evidence: Evidence, people: People) -> bool:
     """Tell whether what the item says stands in a quotation rather than in the article's own words."""
+    if not any(people.quoted(number) for number in evidence.numbers):
+        return False
     own = {word.stem for word in _outside(evidence, people)}
     return len(item.stems & own) < len(item.stems) / 2 and len((item.stems & evidence.stems) - own) >= _OWN_WORDS
 
