@@ -325,7 +325,11 @@ def _opens_content(frame: Frame, token: int, last: int, language: Language) -> b
         return token - last <= _BESIDE + 1 or before in (":", ",")
     if frame.words[token] not in language.clause_words or before in language.prepositions:
         return False
-    return not any(word in language.verbs or word in language.cue_verbs for word in frame.words[last + 1 : token])
+    governed = language.prepositions | language.determiners  # "with state news agency": no verb follows these
+    return not any(
+        (word in language.verbs or word in language.cue_verbs) and frame.words[index - 1] not in governed
+        for index, word in enumerate(frame.words[last + 1 : token], last + 1)
+    )
 
 
 def _states(frame: Frame, rest: list[int], language: Language) -> bool:

@@ -104,9 +104,8 @@ def frames(outline: Outline, hidden: str, names: Names, language: Language) -> l
     built: list[Frame] = []
     for index, (first, last, paragraph) in enumerate(_groups(outline, tops)):
         span = Span(start=outline.sentences[first - 1].span.start, end=outline.sentences[last - 1].span.end)
-        matches = list(_TOKEN.finditer(hidden, span.start, span.end))
-        words = [match[0].lower() for match in matches]
-        at = [match.span() for match in matches]
+        at = [match.span() for match in _TOKEN.finditer(hidden, span.start, span.end)]
+        words = [hidden[start:end].lower() for start, end in at]
         frame = Frame(index, span, paragraph, (first, last), words, at)
         frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         _people(frame, names, language)

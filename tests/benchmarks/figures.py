@@ -56,7 +56,7 @@ IDEAL_CLAIMS = [
         "The Financial Times",
         "Lavrov’s talk with Rubio made Washington conclude a meeting would have been fruitless.",
     ),
-    ("well aware", "Sergei Lavrov", "The American side is well aware of the points that are fundamental for Russia."),
+    ("well aware", "Sergei Lavrov", "The American side is well aware of the points that are fundamental."),
     (
         "Moscow has previously",
         "Moscow",

@@ -227,7 +227,7 @@ _SAYING = {
 CUE_VERBS = {word: modality for modality, words in _SAYING.items() for word in words.split()}
 _QUOTING = {
     "asserted": """describe describes described describing characterize characterizes characterized characterizing characterise
-        characterised cite cites cited citing quote quotes quoted quoting title titled refer refers referred referring praise praises
+        characterised cite cites cited citing quote quotes quoted quoting title titled refer refers referred praise praises
         praised praising hail hails hailed hailing compare compares compared comparing thank thanked thanks address addressed
         speak speaks spoke speaking talk talks talked talking recite recites recited point points pointed pointing begin begins began goes went finish finished thunder thundered chant chants chanted chanting
         echo echoes echoed echoing invoke invoked tout touts touted touting apologize apologized detail detailed outline outlined
@@ -315,7 +315,7 @@ ADJECTIVE_ENDINGS = ("an", "ish", "ese", "ic", "al", "ch", "united", "new", "nor
 DETERMINERS = frozenset("the a an this that these those its their our his her some every each no any".split())
 PLACE_WORDS = frozenset("in near into across outside throughout".split())
 OPENERS = frozenset(
-    """asked speaking referring meanwhile however also still yet but and or so then now today yesterday tomorrow here there when
+    """asked speaking meanwhile however also still yet but and or so then now today yesterday tomorrow here there when
     while after before since because although though if unless until despite during among within without according most many
     some several few both all each every another other others such no not never once again even just only perhaps maybe instead
     rather thus therefore hence moreover furthermore nevertheless nonetheless besides indeed earlier later last next first second third
