@@ -24,7 +24,7 @@ from summarizer.verifying.passage import Passage
 from summarizer.verifying.people import People
 from summarizer.verifying.places import Places, Same
 from summarizer.verifying.quotes import Quotations
-from summarizer.verifying.voice import check_voice
+from summarizer.verifying.voice import check_borrowed, check_voice, check_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,6 +129,8 @@ class _Article:
             *check_opposites(item, evidence),
             *check_fragments(item, evidence),
             *check_voice(item, evidence, self.people),
+            *check_whole(item, evidence, self.people),
+            *([] if attributed else check_borrowed(item, evidence, self.people)),
         ]
 
 

@@ -215,16 +215,18 @@ class People:
         following = passage.words[index + 1] if index + 1 < len(passage.words) else None
         return following is None or not following.stem or following.low in self.places.rules.place_words | _OF
 
-    def quoted(self, number: int) -> bool:
-        """Tell whether a quotation reaches into sentence `number`."""
+    def marks_in(self, number: int) -> list[Mark]:
+        """Return the quotations between marks that reach into sentence `number`."""
         span = self.places.spans[number - 1]
-        at = bisect_right(self._mark_starts, span.end - 1)
-        return any(mark.span.end > span.start for mark in self.places.outline.marks[max(at - 2, 0) : at])
+        first = max(bisect_right(self._mark_starts, span.start) - 2, 0)
+        after = bisect_right(self._mark_starts, span.end - 1)
+        return [m for m in self.places.outline.marks[first:after] if m.span.end > span.start and not m.block]
 
-    def in_mark(self, offset: int) -> bool:
-        """Tell whether a place lies in a quotation."""
+    def in_mark(self, offset: int, *, blocks: bool = True) -> bool:
+        """Tell whether a place lies in a quotation; without `blocks`, in one between quotation marks."""
         at = bisect_right(self._mark_starts, offset) - 1
-        return any(mark.span.end > offset for mark in self.places.outline.marks[max(at - 2, 0) : at + 1])
+        near = self.places.outline.marks[max(at - 2, 0) : at + 1]
+        return any(mark.span.end > offset and (blocks or not mark.block) for mark in near)
 
     def mark(self, number: int) -> Mark | None:
         """Return mark Q`number`."""

@@ -9,17 +9,28 @@ from summarizer.models.extraction import Finding
 from summarizer.text.marks import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.models.article import Mark
     from summarizer.text.words import Word
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.passage import Passage
     from summarizer.verifying.people import People
 
+_SIGNS: Final = "“”„‟«»‹›‘’‚‛「」『』\"'`"
+_SOMEBODY: Final = frozenset({"m", "f", "pl"})
+_BORROWED: Final = 2
+"""Content words in a row that make a piece of somebody's words."""
 _OWN_WORDS: Final = 3
 """Words an item must share with a quotation alone to be taken from it."""
 
 
 def check_voice(item: Passage, evidence: Evidence, people: People) -> list[Finding]:
-    """Return a finding when the item says "I" or "we" for somebody whom the article quotes."""
+    """Return a finding when the item does not stand alone: begins with "He", or says "we" for somebody quoted."""
+    first = item.words[0].low if item.words else ""
+    if item.language.pronouns.get(first) in _SOMEBODY:
+        message = f"It begins with “{item.words[0].text}” and does not say who that is."
+        return [Finding(code="not_standalone", message=message)]
     said = {word.low for word in item.words if item.language.pronouns.get(word.low) == "self"}
     if not said or any(word.low in said for word in _outside(evidence, people)) or not _unquoted(item, said):
         return []
@@ -27,12 +38,77 @@ def check_voice(item: Passage, evidence: Evidence, people: People) -> list[Findi
     return [Finding(code="not_standalone", message=message, spans=evidence.spans)]
 
 
+def check_borrowed(item: Passage, evidence: Evidence, people: People) -> list[Finding]:
+    """Return a finding when the item states as a fact what the article only quotes: an accusation, say.
+
+    An item that says that somebody says so, or puts the words between marks of its own, does not.
+    """
+    if any(item.language.hedges.get(low) == "alleged" for low in item.lows):
+        return []
+    saying = {item.words[phrase.first].start for phrase in item.cues}
+    own = [mark.span for mark in marks(item.text, (Span(start=0, end=len(item.text)),), item.language.code)]
+    said = [word for word in item.words if word.stem and not any(s.start <= word.start < s.end for s in own)]
+    for number in evidence.numbers:
+        words = evidence.places.passage(number).words
+        quoted = [word for word in words if word.stem and people.in_mark(word.start, blocks=False)]
+        first, length = _longest_run(said, quoted)
+        borrowed = said[first : first + length]
+        if saying - {word.start for word in borrowed}:
+            continue
+        if sum(word.low not in item.language.function_words for word in borrowed) >= _BORROWED:
+            piece = item.text[borrowed[0].start : borrowed[-1].end]
+            message = f"The article quotes somebody with “{piece}”; the item states it as a fact."
+            return [Finding(code="attribution_lost", message=message, spans=evidence.spans)]
+    return []
+
+
+def check_whole(item: Passage, evidence: Evidence, people: People) -> list[Finding]:
+    """Return a finding when the item breaks off where a quotation goes on: "Holt called the rescue"."""
+    if not item.words:
+        return []
+    last = next((word for word in reversed(item.words) if word.stem), item.words[-1])
+    text = evidence.places.article.text
+    for number in evidence.numbers:
+        for mark in people.marks_in(number):
+            before = text[evidence.places.spans[number - 1].start : mark.span.start].rstrip(_SIGNS)
+            tail = before.rstrip()
+            if before != tail and tail.endswith(last.text) and not item.stems & _stems_in(mark, number, evidence):
+                message = f"It breaks off at “{last.text}”, where the article goes on with a quotation."
+                return [Finding(code="not_standalone", message=message, spans=(mark.span,))]
+    return []
+
+
 def quoted_voice(item: Passage, evidence: Evidence, people: People) -> bool:
     """Tell whether what the item says stands in a quotation rather than in the article's own words."""
-    if not any(people.quoted(number) for number in evidence.numbers):
+    if not any(people.quotes_in(number) for number in evidence.numbers):
         return False
     own = {word.stem for word in _outside(evidence, people)}
     return len(item.stems & own) < len(item.stems) / 2 and len((item.stems & evidence.stems) - own) >= _OWN_WORDS
+
+
+def _longest_run(said: Sequence[Word], quoted: Sequence[Word]) -> tuple[int, int]:
+    """Return where in `said` the longest run of words begins that also stands in `quoted`, and its length."""
+    best = (0, 0)
+    before = [0] * (len(quoted) + 1)
+    for index, word in enumerate(said):
+        now = [0] * (len(quoted) + 1)
+        for place, other in enumerate(quoted):
+            if word.stem == other.stem:
+                now[place + 1] = before[place] + 1
+                if now[place + 1] > best[1]:
+                    best = (index - now[place + 1] + 1, now[place + 1])
+        before = now
+    return best
+
+
+def _stems_in(mark: Mark, number: int, evidence: Evidence) -> set[str]:
+    """Return the stems of the words inside a quotation."""
+    light = evidence.places.rules.function_words
+    return {
+        word.stem
+        for word in evidence.places.passage(number).words
+        if mark.span.start <= word.start < mark.span.end and word.stem and word.low not in light
+    }
 
 
 def _outside(evidence: Evidence, people: People) -> list[Word]:

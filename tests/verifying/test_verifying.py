@@ -202,3 +202,25 @@ def test_any_text_gets_a_verdict(article, item, numbers, language):
         assert " ".join(span.of(text) for span in quote.spans) == quote.text
     for carried in (*verdict.points, *verdict.claims):
         assert all(span.of(text) for span in carried.evidence)
+
+
+def test_words_of_somebody_quoted_are_not_passed_off_as_fact():
+    assert codes("The offer is an insult.", "insult") == ["attribution_lost"]
+    assert codes("Mara Quill said the offer is an insult.", "insult") == []
+    assert codes("Union leader Mara Quill calls the offer “an insult”.", "insult") == []
+    assert codes("The offer is an insult.", "insult", claimant="Mara Quill") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["We will not go back before the spring.", "She said the talks could resume on Thursday."]
+)
+def test_an_item_says_who_it_speaks_of(text):
+    assert "not_standalone" in codes(text, "spring" if "spring" in text else "resume")
+
+
+def test_an_item_that_breaks_off_where_a_quotation_begins_is_no_statement():
+    text = "Mayor Lena Holt called the rescue of the crew “a small miracle” on Monday. She left early."
+    cut = Draft(points=(DraftPoint(text="Mayor Lena Holt called the rescue of the crew", sentences=(1,)),))
+    whole = Draft(points=(DraftPoint(text="Mayor Lena Holt called the rescue “a small miracle”.", sentences=(1,)),))
+    assert [f.code for f in checked(cut, text).failed[0].findings] == ["not_standalone"]
+    assert checked(whole, text).failed == ()
