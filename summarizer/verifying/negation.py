@@ -49,10 +49,16 @@ def _supported(item: Passage, operator: Operator, evidence: Evidence) -> bool:
             return True
         if not other.reach and head & set(other.before):
             return True
-    if head & evidence.stems:
+    if head & evidence.stems or _is_denial(item, operator):
         return False
     context = set(operator.before[:4]) | set(operator.reach)
     return any(context & (set(other.before) | set(other.reach)) for _, other in theirs)
+
+
+def _is_denial(item: Passage, operator: Operator) -> bool:
+    """Tell whether it is somebody's denial, which no "not" or "without" nearby stands for."""
+    denied = item.language.cue_verbs
+    return any(denied.get(word.low) == "denied" for word in item.words[operator.first : operator.after])
 
 
 def _shared(passage: Passage, operator: Operator, other: Passage) -> bool:

@@ -21,6 +21,8 @@ _SIGNS: Final = "“”„‟«»‹›‘’‚‛「」『』\"'`"
 _SOMEBODY: Final = frozenset({"m", "f", "pl"})
 _BORROWED: Final = 2
 """Content words in a row that make a piece of somebody's words."""
+_VERBATIM: Final = 0.8
+"""Share of an item's words that make it a copy: of a block, such as an answer in an interview, less is a summary."""
 _OWN_WORDS: Final = 3
 """Words an item must share with a quotation alone to be taken from it."""
 
@@ -49,10 +51,11 @@ def check_borrowed(item: Passage, evidence: Evidence, people: People) -> list[Fi
     own = [mark.span for mark in marks(item.text, (Span(start=0, end=len(item.text)),), item.language.code)]
     said = [word for word in item.words if word.stem and not any(s.start <= word.start < s.end for s in own)]
     for number in evidence.numbers:
-        words = evidence.places.passage(number).words
-        quoted = [word for word in words if word.stem and people.in_mark(word.start, blocks=False)]
+        quoted = [word for word in evidence.places.passage(number).words if word.stem and people.in_mark(word.start)]
         first, length = _longest_run(said, quoted)
         borrowed = said[first : first + length]
+        if length < _VERBATIM * len(said) and not people.in_mark(quoted[0].start if quoted else 0, blocks=False):
+            continue
         if saying - {word.start for word in borrowed}:
             continue
         if sum(word.low not in item.language.function_words for word in borrowed) >= _BORROWED:
