@@ -6,12 +6,16 @@ again with a new file when a prompt or the numbering of sentences changes.
 
 import json
 import re
+from collections import defaultdict, deque
 from pathlib import Path
 
 import pytest
 
+from summarizer.clients import MockClient
+from summarizer.clients.keys import prompt_key
 from summarizer.models.extraction import Extraction
 from summarizer.models.gold import Gold
+from summarizer.models.prompt import Reply
 from summarizer.reading import load
 from summarizer.run import summarize
 from summarizer.settings import Settings
@@ -24,11 +28,26 @@ def seed_of(recording):
     return next(path for path in (ROOT / "seeds").glob(f"{recording.stem}.*") if path.suffix in {".txt", ".html"})
 
 
+def client_of(recording):
+    """Answer every prompt as recorded; to a repair that a stricter check now asks for, the model has nothing to say."""
+    replies = defaultdict(deque)
+    for line in map(json.loads, recording.read_text("utf-8").splitlines()):
+        replies[line["key"]].append(Reply.model_validate(line["reply"]))
+
+    def answer(prompt):
+        if waiting := replies[prompt_key(prompt)]:
+            return waiting.popleft()
+        assert prompt.name == "repair", "the prompts have changed: record them again"
+        return "{}"
+
+    return MockClient(answer)
+
+
 @pytest.fixture(scope="module", params=RECORDINGS, ids=lambda path: path.stem)
 def recorded(request):
-    settings = Settings(model=f"mock:{request.param}", base_url="http://localhost:8080/v1", cache=False)
+    settings = Settings(base_url="http://localhost:8080/v1", cache=False)
     gold = Gold.model_validate_json((ROOT / "seeds" / f"{request.param.stem}.gold.json").read_bytes())
-    return summarize(load(seed_of(request.param)), settings=settings), gold
+    return summarize(load(seed_of(request.param)), model=client_of(request.param), settings=settings), gold
 
 
 def test_there_are_recordings():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _STEM = 5
 _SHORT = 2
+_AROUND = 3
 _AFTER_SHORT = 6
 """Letters after "in" or "un": "inside" is no negation of "side"."""
 
@@ -44,6 +45,8 @@ def _supported(item: Passage, operator: Operator, evidence: Evidence) -> bool:
     if not head:
         return True
     theirs = [(passage, other) for passage, other in evidence.negations if not _shared(passage, other, item)]
+    if _is_denial(item, operator):
+        theirs = [(passage, other) for passage, other in theirs if _speaks_of(passage, operator, evidence)]
     for _, other in theirs:
         if head & set(other.reach) or _heads(other) & set(operator.reach[:3]):
             return True
@@ -53,6 +56,14 @@ def _supported(item: Passage, operator: Operator, evidence: Evidence) -> bool:
         return False
     context = set(operator.before[:4]) | set(operator.reach)
     return any(context & (set(other.before) | set(other.reach)) for _, other in theirs)
+
+
+def _speaks_of(passage: Passage, denial: Operator, evidence: Evidence) -> bool:
+    """Tell whether a sentence, with the evidence just around it, speaks of half of what is denied."""
+    at = next(number for number, other in zip(evidence.numbers, evidence.passages, strict=True) if other is passage)
+    near = [evidence.places.passage(number) for number in evidence.numbers if abs(number - at) <= _AROUND]
+    denied = set(denial.reach)
+    return len(denied & frozenset().union(*(other.all_stems for other in near))) * 2 >= len(denied)
 
 
 def _is_denial(item: Passage, operator: Operator) -> bool:
