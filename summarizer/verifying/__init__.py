@@ -106,12 +106,15 @@ class _Article:
         findings = pointers(cited, self.places)
         if findings:
             return None, findings
-        choices, findings = carried(item, cited, self.places)
+        attributed = claim is not None and claim.claimant.strip().lower() not in OWN
+        copied = self.places.copied(item.text, cited)
+        if copied is not None:
+            choices, check = [Evidence((copied,), self.places)], self._check_voice
+        else:
+            (choices, findings), check = carried(item, cited, self.places), self._check
         first: list[Finding] = findings
         for evidence in choices:
-            wrong = self._check(
-                item, evidence, attributed=claim is not None and claim.claimant.strip().lower() not in OWN
-            )
+            wrong = check(item, evidence, attributed=attributed)
             if claim is not None:
                 wrong += check_claimant(claim, item, evidence, self.people)[1]
             if not wrong:
@@ -128,6 +131,12 @@ class _Article:
             *check_hedges(item, evidence, attributed=attributed),
             *check_opposites(item, evidence),
             *check_fragments(item, evidence),
+            *self._check_voice(item, evidence, attributed=attributed),
+        ]
+
+    def _check_voice(self, item: Passage, evidence: Evidence, *, attributed: bool) -> list[Finding]:
+        """Check what even a sentence copied from the article can get wrong: whose words it is."""
+        return [
             *check_voice(item, evidence, self.people),
             *check_whole(item, evidence, self.people),
             *([] if attributed else check_borrowed(item, evidence, self.people)),

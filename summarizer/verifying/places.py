@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -16,7 +17,7 @@ from summarizer.text.words import WORD, forms
 from summarizer.verifying.passage import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summarizer.models.article import Outline, Span
 
@@ -62,6 +63,16 @@ class Places:
             found = Passage(span.of(self.article.text), self.language, self.article.published, span.start)
             self._passages[number] = found
         return found
+
+    def copied(self, text: str, cited: Sequence[int]) -> int | None:
+        """Return the sentence that `text` is, to the letter: a cited one, or any when none is cited."""
+        number = self._copies.get(" ".join(text.split()))
+        return number if number is not None and (not cited or number in cited) else None
+
+    @cached_property
+    def _copies(self) -> dict[str, int]:
+        text = self.article.text
+        return {" ".join(span.of(text).split()): number for number, span in enumerate(self.spans, 1)}
 
     def with_stem(self, stem: str) -> list[int]:
         """Return the sentences that have a word with this stem."""
