@@ -144,9 +144,15 @@ class _Engine:
             article,
             _shipped() if self.settings.prompts is None else Templates(self.settings.prompts),
             options,
-            version=version("summarizer"),
+            version=_version(),
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
+
+
+@cache
+def _version() -> str:
+    """Look our version up once: it is read from the installed package's metadata."""
+    return version("summarizer")
 
 
 @cache

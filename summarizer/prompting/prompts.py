@@ -17,7 +17,7 @@ from summarizer.prompting.answers import (
     slots_schema,
     speakers_schema,
 )
-from summarizer.prompting.view import asked, plain, view
+from summarizer.prompting.view import asked_between, plain, view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,7 @@ class Prompts:
         self._templates = templates
         self._points = points
         self._limit = max_output_tokens
+        self._views: dict[Part, str] = {}
 
     def extract(self, part: Part, tasks: Sequence[Task]) -> Prompt:
         """Ask for all of `tasks` about `part` in one answer whose items point at sentences."""
@@ -91,13 +92,13 @@ class Prompts:
         """Return the numbers of the quotations in `part` that are asked about."""
         sentences = self._outline.sentences
         start, end = sentences[part.first - 1].span.start, sentences[part.last - 1].span.end
-        return frozenset(int(mark.id[1:]) for mark in asked(self._outline.marks) if start <= mark.span.start < end)
+        return frozenset(int(mark.id[1:]) for mark in asked_between(self._outline, start, end))
 
     def _about(self, name: str, part: Part, tasks: Sequence[Task], schema: dict[str, Any]) -> Prompt:
         marks = sorted(self.marks(part))
         claims = self._claims(part)
         values = {
-            "article": view(self._outline, range(part.first, part.last + 1)),
+            "article": self._view(part),
             "published": self._outline.article.published,
             "tasks": list(tasks),
             "points": self._points,
@@ -111,6 +112,12 @@ class Prompts:
         }
         bound = sum(tokens[task] for task in tasks) + _TOKENS_TO_SPARE
         return self._templates.fill(name, values, schema, min(bound, self._limit))
+
+    def _view(self, part: Part) -> str:
+        """Return the article as a model sees it, made once for all tasks about a part."""
+        if part not in self._views:
+            self._views[part] = view(self._outline, range(part.first, part.last + 1))
+        return self._views[part]
 
     @staticmethod
     def _claims(part: Part) -> int:

@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from summarizer.models.article import Mark, Outline
+    from summarizer.models.article import Mark, Outline, Paragraph
 
 _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
@@ -33,11 +33,13 @@ def view(outline: Outline, numbers: Sequence[int]) -> str:
 
     A quotation that begins or ends outside of them is tagged as far as it is shown.
     """
+    if not numbers:
+        return ""
     tags = _tags(outline, numbers)
-    lines = []
-    for _, run in groupby(numbers, key=_paragraph_of(outline)):
-        lines.append(" ".join(_sentence(outline, number, tags.get(number, [])) for number in run))
-    return "\n".join(lines)
+    paragraphs = groupby(numbers, key=lambda number: bisect_left(outline.paragraphs, number, key=_last))
+    return "\n".join(
+        " ".join(_sentence(outline, number, tags.get(number, [])) for number in run) for _, run in paragraphs
+    )
 
 
 def plain(text: str) -> str:
@@ -49,6 +51,12 @@ def plain(text: str) -> str:
 def asked(marks: Iterable[Mark]) -> list[Mark]:
     """Return the marks a model is asked about: nested ones and later paragraphs of one quotation follow the first."""
     return [mark for mark in marks if mark.nested_in is None and mark.continues is None]
+
+
+def asked_between(outline: Outline, start: int, end: int) -> list[Mark]:
+    """Return the marks a model is asked about that begin from offset `start` up to, not including, `end`."""
+    marks = outline.marks
+    return asked(marks[bisect_left(marks, start, key=_start) : bisect_left(marks, end, key=_start)])
 
 
 def _sentence(outline: Outline, number: int, tags: list[tuple[int, str]]) -> str:
@@ -80,7 +88,7 @@ def _tags(outline: Outline, numbers: Sequence[int]) -> dict[int, list[tuple[int,
     shown = [outline.sentences[number - 1].span for number in numbers]
     starts, ends = [span.start for span in shown], [span.end for span in shown]
     tags: dict[int, list[tuple[int, str]]] = {}
-    for mark in asked(outline.marks):
+    for mark in _touching(outline, starts[0], ends[-1]):
         first, last = bisect_right(ends, mark.span.start), bisect_left(starts, mark.span.end) - 1
         if first <= last:
             opening = max(mark.span.start, starts[first])
@@ -91,11 +99,23 @@ def _tags(outline: Outline, numbers: Sequence[int]) -> dict[int, list[tuple[int,
     return tags
 
 
+def _touching(outline: Outline, start: int, end: int) -> list[Mark]:
+    """Return the marks a model is asked about that may reach into the text from `start` to `end`."""
+    marks = outline.marks
+    low = bisect_left(marks, start, key=_start)
+    while low and (marks[low - 1].nested_in is not None or marks[low - 1].span.end > start):
+        low -= 1
+    return asked(marks[low : bisect_left(marks, end, key=_start)])
+
+
+def _start(mark: Mark) -> int:
+    return mark.span.start
+
+
+def _last(paragraph: Paragraph) -> int:
+    return paragraph.last
+
+
 def _closing_first(placed: tuple[int, str]) -> tuple[int, bool]:
     offset, tag = placed
     return offset, not tag.startswith("</")
-
-
-def _paragraph_of(outline: Outline) -> Callable[[int], int]:
-    lasts = [paragraph.last for paragraph in outline.paragraphs]
-    return lambda number: bisect_left(lasts, number)

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
-from summarizer.text.marks import marks
 from summarizer.verifying.alignment import Stream, difference, span, tokens
 
 if TYPE_CHECKING:
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.passage import Passage
 
-_MARK: Final = re.compile("[“”\"‘„«»‹›「」‚]|(?<![^\\W_])'")
-
 
 def check_fragments(item: Passage, evidence: Evidence) -> list[Finding]:
     """Return a finding for each quoted piece that is not verbatim."""
-    if not _MARK.search(item.text):
+    if not item.own_marks:
         return []
     text = evidence.places.article.text
     found = [token for place in evidence.spans for token in tokens(text, place.start, place.end)]
     stream = Stream(found)
     findings = []
-    for mark in marks(item.text, (Span(start=0, end=len(item.text)),), item.language.code):
+    for mark in item.own_marks:
         copied = tokens(item.text, mark.span.start, mark.span.end)
         if mark.nested_in or not copied:
             continue

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from summarizer.models.article import Span
 from summarizer.text.dates import Date, dates_in
 from summarizer.text.hedges import hedge_phrases, hedges_in
 from summarizer.text.languages import Language, rules
+from summarizer.text.marks import marks
 from summarizer.text.negation import negations_in
 from summarizer.text.numbers import Number, numbers_in
 from summarizer.text.phrases import Phrase, Table, phrases, table
 from summarizer.text.words import fold, words
 
 if TYPE_CHECKING:
+    from summarizer.models.article import Mark
     from summarizer.text.scopes import Operator
+
+_MARK: Final = re.compile("[“”\"‘„«»‹›「」‚]|(?<![^\\W_])'")
 
 
 class Passage:
@@ -26,6 +32,13 @@ class Passage:
         self.language: Language = rules(language)
         self.published = published
         self.words = words(text, language, offset)
+
+    @cached_property
+    def own_marks(self) -> tuple[Mark, ...]:
+        """What an item puts between quotation marks of its own."""
+        if not _MARK.search(self.text):
+            return ()
+        return marks(self.text, (Span(start=0, end=len(self.text)),), self.language.code)
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
-from summarizer.text.marks import marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +31,11 @@ def check_voice(item: Passage, evidence: Evidence, people: People) -> list[Findi
     if item.language.pronouns.get(first) in _SOMEBODY:
         message = f"It begins with “{item.words[0].text}” and does not say who that is."
         return [Finding(code="not_standalone", message=message)]
-    said = {word.low for word in item.words if item.language.pronouns.get(word.low) == "self"}
-    if not said or any(word.low in said for word in _outside(evidence, people)) or not _unquoted(item, said):
+    selves = [word for word in item.words if item.language.pronouns.get(word.low) == "self"]
+    said = {word.low for word in selves}
+    if all(_in_own_marks(item, word) for word in selves) or any(
+        word.low in said for word in _outside(evidence, people)
+    ):
         return []
     message = f"It says “{min(said)}” for somebody whom the article quotes; it does not stand alone."
     return [Finding(code="not_standalone", message=message, spans=evidence.spans)]
@@ -48,8 +49,7 @@ def check_borrowed(item: Passage, evidence: Evidence, people: People) -> list[Fi
     if any(item.language.hedges.get(low) == "alleged" for low in item.lows):
         return []
     saying = {item.words[phrase.first].start for phrase in item.cues}
-    own = [mark.span for mark in marks(item.text, (Span(start=0, end=len(item.text)),), item.language.code)]
-    said = [word for word in item.words if word.stem and not any(s.start <= word.start < s.end for s in own)]
+    said = [word for word in item.words if word.stem and not _in_own_marks(item, word)]
     for number in evidence.numbers:
         quoted = [word for word in evidence.places.passage(number).words if word.stem and people.in_mark(word.start)]
         first, length = _longest_run(said, quoted)
@@ -119,9 +119,6 @@ def _outside(evidence: Evidence, people: People) -> list[Word]:
     return [word for passage in evidence.passages for word in passage.words if not people.in_mark(word.start)]
 
 
-def _unquoted(item: Passage, said: set[str]) -> bool:
-    """Tell whether one of the words stands outside the item's own quotation marks."""
-    quoted = [mark.span for mark in marks(item.text, (Span(start=0, end=len(item.text)),), item.language.code)]
-    return any(
-        word.low in said and not any(span.start <= word.start < span.end for span in quoted) for word in item.words
-    )
+def _in_own_marks(item: Passage, word: Word) -> bool:
+    """Tell whether the item itself puts a word between quotation marks."""
+    return any(mark.span.start <= word.start < mark.span.end for mark in item.own_marks)
