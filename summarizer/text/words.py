@@ -13,7 +13,8 @@ from typing import Final, NamedTuple
 from summarizer.text.languages import Language, rules
 
 WORD: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"[a-zA-Z]{2,}(?![\w'’ʼ])"  # most words, told apart the fastest way
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+|\d+)*"  # MI5
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\w\s]"
@@ -39,11 +40,12 @@ class Word(NamedTuple):
 def words(text: str, language: str, offset: int = 0) -> list[Word]:
     """Return the words and signs of a text, in order."""
     found = []
-    make = tuple.__new__
-    for match in WORD.finditer(text):
-        word = match[0]
-        start, end = match.span()
-        found.append(make(Word, (offset + start, offset + end, word, *forms(word, language))))
+    make, find, at = tuple.__new__, text.find, 0
+    for word in WORD.findall(text):
+        start = find(word, at)
+        at = start + len(word)
+        low, bare = forms(word, language)
+        found.append(make(Word, (offset + start, offset + at, word, low, bare)))
     return found
 
 

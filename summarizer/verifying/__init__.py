@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.models.draft import DraftClaim
 from summarizer.models.extraction import Claim, Finding, Point, Quote
 from summarizer.models.verdict import Failed, Verdict
 from summarizer.verifying.claimants import OWN, check_claimant, modality, when
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.models.article import Outline
-    from summarizer.models.draft import Draft, DraftClaim, DraftPoint
+    from summarizer.models.draft import Draft, DraftPoint
     from summarizer.text.names import Names
 
 __all__ = ["verify"]
@@ -70,18 +71,16 @@ class _Article:
         self.quotations = Quotations(self.people)
 
     def point(self, item: DraftPoint, failed: list[Failed]) -> Point | None:
-        passage = self._passage(item.text)
-        evidence, findings = self._evidence(passage, item.sentences)
-        if evidence is None or findings:
+        passage, evidence, findings = self._evidence(item)
+        if evidence is None:
             near = candidates(passage, self.places)
             failed.append(Failed(kind="point", item=item, findings=tuple(findings), candidates=near))
             return None
         return Point(text=item.text.strip(), evidence=evidence.spans)
 
     def claim(self, item: DraftClaim, failed: list[Failed]) -> Claim | None:
-        passage = self._passage(item.text)
-        evidence, findings = self._evidence(passage, item.sentences, item)
-        if evidence is None or findings:
+        passage, evidence, findings = self._evidence(item)
+        if evidence is None:
             near = candidates(passage, self.places)
             failed.append(Failed(kind="claim", item=item, findings=tuple(findings), candidates=near))
             return None
@@ -94,33 +93,36 @@ class _Article:
             evidence=evidence.spans,
         )
 
-    def _passage(self, text: str) -> Passage:
-        return Passage(text, self.places.language, self.places.article.published)
+    def _evidence(self, item: DraftPoint | DraftClaim) -> tuple[Passage, Evidence | None, list[Finding]]:
+        """Return the item cut into words, and the evidence that bears it out, or what is wrong with the likeliest.
 
-    def _evidence(
-        self, item: Passage, cited: Sequence[int], claim: DraftClaim | None = None
-    ) -> tuple[Evidence | None, list[Finding]]:
-        """Return the evidence that bears the item out, or the likeliest with what is wrong."""
-        if not item.stems and not item.all_stems:
-            return None, [Finding(code="no_evidence", message="It says nothing.")]
-        findings = pointers(cited, self.places)
+        An item that is a sentence to the letter is that sentence: it needs no cutting and no comparing.
+        """
+        copied = self.places.copied(item.text, item.sentences)
+        passage = self._passage(item.text) if copied is None else self.places.passage(copied)
+        if not passage.stems and not passage.all_stems:
+            return passage, None, [Finding(code="no_evidence", message="It says nothing.")]
+        findings = pointers(item.sentences, self.places)
         if findings:
-            return None, findings
-        attributed = claim is not None and claim.claimant.strip().lower() not in OWN
-        copied = self.places.copied(item.text, cited)
+            return passage, None, findings
         if copied is not None:
             choices, check = [Evidence((copied,), self.places)], self._check_voice
         else:
-            (choices, findings), check = carried(item, cited, self.places), self._check
+            (choices, findings), check = carried(passage, item.sentences, self.places), self._check
+        claim = item if isinstance(item, DraftClaim) else None
+        attributed = claim is not None and claim.claimant.strip().lower() not in OWN
         first: list[Finding] = findings
         for evidence in choices:
-            wrong = check(item, evidence, attributed=attributed)
+            wrong = check(passage, evidence, attributed=attributed)
             if claim is not None:
-                wrong += check_claimant(claim, item, evidence, self.people)[1]
+                wrong += check_claimant(claim, passage, evidence, self.people)[1]
             if not wrong:
-                return evidence, []
+                return passage, evidence, []
             first = first or wrong
-        return None, first
+        return passage, None, first
+
+    def _passage(self, text: str) -> Passage:
+        return Passage(text, self.places.language, self.places.article.published)
 
     def _check(self, item: Passage, evidence: Evidence, *, attributed: bool) -> list[Finding]:
         return [

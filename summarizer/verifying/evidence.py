@@ -142,7 +142,7 @@ def _weights(item: Passage, places: Places) -> dict[str, float]:
     """Return the item's stems with what each weighs; names and figures weigh more."""
     weights = {stem: places.weight(stem) for stem in item.stems}
     for word in item.words:
-        if word.stem in weights and (word.text[0].isdecimal() or (word.text[0].isupper() and word.start)):
+        if word.stem in weights and (word.text[0].isdecimal() or (word.text[0].isupper() and word.start > item.offset)):
             weights[word.stem] *= 1.3
     for quoted in _QUOTED.findall(item.text):
         for stem in {forms(word, places.language)[1] for word in WORD.findall(quoted)} & weights.keys():

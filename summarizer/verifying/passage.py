@@ -19,6 +19,7 @@ from summarizer.text.words import fold, words
 if TYPE_CHECKING:
     from summarizer.models.article import Mark
     from summarizer.text.scopes import Operator
+    from summarizer.text.words import Word
 
 _MARK: Final = re.compile("[“”\"‘„«»‹›「」‚]|(?<![^\\W_])'")
 
@@ -35,10 +36,19 @@ class Passage:
 
     @cached_property
     def own_marks(self) -> tuple[Mark, ...]:
-        """What an item puts between quotation marks of its own."""
+        """What it puts between quotation marks of its own; these spans are offsets into its own text."""
         if not _MARK.search(self.text):
             return ()
         return marks(self.text, (Span(start=0, end=len(self.text)),), self.language.code)
+
+    def quotes(self, word: Word) -> bool:
+        """Tell whether it puts one of its words between quotation marks of its own."""
+        at = word.start - self.offset
+        return any(mark.span.start <= at < mark.span.end for mark in self.own_marks)
+
+    def between(self, first: Word, last: Word) -> str:
+        """Return its characters from the first of two words to the last."""
+        return self.text[first.start - self.offset : last.end - self.offset]
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from itertools import compress
+from operator import not_
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.words import WORD, forms
@@ -67,6 +69,7 @@ class People:
         for item in texts:
             for number in item.sentences:
                 self._worded[number].append(item.text)
+        self._split: dict[int, tuple[list[Word], list[Word]]] = {}
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
 
     def known(self, label: str) -> Name | None:
@@ -227,6 +230,25 @@ class People:
         at = bisect_right(self._mark_starts, offset) - 1
         near = self.places.outline.marks[max(at - 2, 0) : at + 1]
         return any(mark.span.end > offset and (blocks or not mark.block) for mark in near)
+
+    def quoted_words(self, number: int) -> list[Word]:
+        """Return the words of sentence `number` that lie in a quotation."""
+        return self._shared(number)[0]
+
+    def own_words(self, number: int) -> list[Word]:
+        """Return the words of sentence `number` that nobody is quoted with."""
+        return self._shared(number)[1]
+
+    def _shared(self, number: int) -> tuple[list[Word], list[Word]]:
+        if number not in self._split:
+            words, span = self.places.passage(number).words, self.places.spans[number - 1]
+            begun = bisect_right(self._mark_starts, span.start)
+            if begun == bisect_right(self._mark_starts, span.end) and not self.in_mark(span.start):
+                self._split[number] = [], words
+            else:
+                inside = [self.in_mark(word.start) for word in words]
+                self._split[number] = list(compress(words, inside)), list(compress(words, map(not_, inside)))
+        return self._split[number]
 
     def mark(self, number: int) -> Mark | None:
         """Return mark Q`number`."""

@@ -45,15 +45,18 @@ class Places:
         self._unknown = 0.5 * log(1 + len(self.spans))
 
     def _index(self) -> dict[str, list[int]]:
-        postings: dict[str, list[int]] = defaultdict(list)
+        """Return stem -> sentences, ascending; every word is stemmed once, however often it stands in the article."""
         text, language = self.article.text, self.language
+        by_word: dict[str, list[int]] = defaultdict(list)
         for number, span in enumerate(self.spans, 1):
-            found = set(WORD.findall(text, span.start, span.end))
-            self.plain.update(filter(str.islower, found))
-            for stem in {forms(word, language)[1] for word in found}:
-                postings[stem].append(number)
-        postings.pop("", None)
-        return dict(postings)
+            for word in set(WORD.findall(text, span.start, span.end)):
+                by_word[word].append(number)
+        self.plain.update(filter(str.islower, by_word))
+        by_stem: dict[str, list[list[int]]] = defaultdict(list)
+        for word, numbers in by_word.items():
+            by_stem[forms(word, language)[1]].append(numbers)
+        by_stem.pop("", None)
+        return {stem: one[0] if len(one) == 1 else sorted(set().union(*one)) for stem, one in by_stem.items()}
 
     def passage(self, number: int) -> Passage:
         """Return sentence `number`, cut into words."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.extraction import Finding
+from summarizer.text.languages import rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +33,9 @@ def check_voice(item: Passage, evidence: Evidence, people: People) -> list[Findi
     if item.language.pronouns.get(first) in _SOMEBODY:
         message = f"It begins with “{item.words[0].text}” and does not say who that is."
         return [Finding(code="not_standalone", message=message)]
-    selves = [word for word in item.words if item.language.pronouns.get(word.low) == "self"]
-    said = {word.low for word in selves}
-    if all(_in_own_marks(item, word) for word in selves) or any(
-        word.low in said for word in _outside(evidence, people)
-    ):
+    said = item.lows & _selves(item.language.code)
+    selves = [word for word in item.words if word.low in said] if said else []
+    if all(map(item.quotes, selves)) or any(word.low in said for word in _outside(evidence, people)):
         return []
     message = f"It says “{min(said)}” for somebody whom the article quotes; it does not stand alone."
     return [Finding(code="not_standalone", message=message, spans=evidence.spans)]
@@ -46,23 +46,34 @@ def check_borrowed(item: Passage, evidence: Evidence, people: People) -> list[Fi
 
     An item that says that somebody says so, or puts the words between marks of its own, does not.
     """
-    if any(item.language.hedges.get(low) == "alleged" for low in item.lows):
+    quoted = [[word for word in people.quoted_words(number) if word.stem] for number in evidence.numbers]
+    if not any(quoted) or not item.lows.isdisjoint(_alleging(item.language.code)):
         return []
     saying = {item.words[phrase.first].start for phrase in item.cues}
-    said = [word for word in item.words if word.stem and not _in_own_marks(item, word)]
-    for number in evidence.numbers:
-        quoted = [word for word in evidence.places.passage(number).words if word.stem and people.in_mark(word.start)]
-        first, length = _longest_run(said, quoted)
+    said = [word for word in item.words if word.stem and not item.quotes(word)]
+    for theirs in filter(None, quoted):
+        first, length = _longest_run(said, theirs)
         borrowed = said[first : first + length]
-        if length < _VERBATIM * len(said) and not people.in_mark(quoted[0].start if quoted else 0, blocks=False):
+        if length < _VERBATIM * len(said) and not people.in_mark(theirs[0].start, blocks=False):
             continue
         if saying - {word.start for word in borrowed}:
             continue
         if sum(word.low not in item.language.function_words for word in borrowed) >= _BORROWED:
-            piece = item.text[borrowed[0].start : borrowed[-1].end]
+            piece = item.between(borrowed[0], borrowed[-1])
             message = f"The article quotes somebody with “{piece}”; the item states it as a fact."
             return [Finding(code="attribution_lost", message=message, spans=evidence.spans)]
     return []
+
+
+@cache
+def _alleging(code: str) -> frozenset[str]:
+    return frozenset(word for word, kind in rules(code).hedges.items() if kind == "alleged")
+
+
+@cache
+def _selves(code: str) -> frozenset[str]:
+    """Return the pronouns for whoever speaks: "I", "we"."""
+    return frozenset(word for word, stands_for in rules(code).pronouns.items() if stands_for == "self")
 
 
 def check_whole(item: Passage, evidence: Evidence, people: People) -> list[Finding]:
@@ -91,15 +102,16 @@ def quoted_voice(item: Passage, evidence: Evidence, people: People) -> bool:
 
 def _longest_run(said: Sequence[Word], quoted: Sequence[Word]) -> tuple[int, int]:
     """Return where in `said` the longest run of words begins that also stands in `quoted`, and its length."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(quoted):
+        places.setdefault(word.stem, []).append(place)
     best = (0, 0)
-    before = [0] * (len(quoted) + 1)
+    before: dict[int, int] = {}
     for index, word in enumerate(said):
-        now = [0] * (len(quoted) + 1)
-        for place, other in enumerate(quoted):
-            if word.stem == other.stem:
-                now[place + 1] = before[place] + 1
-                if now[place + 1] > best[1]:
-                    best = (index - now[place + 1] + 1, now[place + 1])
+        now = {place: before.get(place - 1, 0) + 1 for place in places.get(word.stem, ())}
+        length = max(now.values(), default=0)
+        if length > best[1]:
+            best = (index - length + 1, length)
         before = now
     return best
 
@@ -116,9 +128,4 @@ def _stems_in(mark: Mark, number: int, evidence: Evidence) -> set[str]:
 
 def _outside(evidence: Evidence, people: People) -> list[Word]:
     """Return the words of the evidence that nobody is quoted with."""
-    return [word for passage in evidence.passages for word in passage.words if not people.in_mark(word.start)]
-
-
-def _in_own_marks(item: Passage, word: Word) -> bool:
-    """Tell whether the item itself puts a word between quotation marks."""
-    return any(mark.span.start <= word.start < mark.span.end for mark in item.own_marks)
+    return [word for number in evidence.numbers for word in people.own_words(number)]
