@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.models.article import Mark, Outline, Paragraph
 
@@ -36,16 +35,21 @@ def view(outline: Outline, numbers: Sequence[int]) -> str:
     if not numbers:
         return ""
     tags = _tags(outline, numbers)
-    paragraphs = groupby(numbers, key=lambda number: bisect_left(outline.paragraphs, number, key=_last))
     return "\n".join(
-        " ".join(_sentence(outline, number, tags.get(number, [])) for number in run) for _, run in paragraphs
+        " ".join([_sentence(outline, number, tags.get(number, ())) for number in run])
+        for run in _by_paragraph(outline, numbers)
     )
 
 
 def plain(text: str) -> str:
     """Return `text` on one line, without what a person cannot see and without anything that looks like our markup."""
-    seen = _UNSEEN.sub("", text).translate(_ANGLES)
-    return _SPACE.sub(" ", _FORGED_NUMBER.sub(r"(\1)", seen)).strip()
+    if not text.isprintable():  # a space is the only white space that is
+        text = _SPACE.sub(" ", _UNSEEN.sub("", text))
+    elif "  " in text:
+        text = _SPACE.sub(" ", text)
+    if "<" in text or ">" in text:
+        text = text.translate(_ANGLES)
+    return (_FORGED_NUMBER.sub(r"(\1)", text) if "[" in text else text).strip()
 
 
 def asked(marks: Iterable[Mark]) -> list[Mark]:
@@ -59,9 +63,25 @@ def asked_between(outline: Outline, start: int, end: int) -> list[Mark]:
     return asked(marks[bisect_left(marks, start, key=_start) : bisect_left(marks, end, key=_start)])
 
 
-def _sentence(outline: Outline, number: int, tags: list[tuple[int, str]]) -> str:
+def _by_paragraph(outline: Outline, numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Yield `numbers` in runs, one a paragraph."""
+    run: list[int] = []
+    at = 0
+    for number in numbers:
+        if run and number > outline.paragraphs[at].last:
+            yield run
+            run = []
+        if not run:
+            at = bisect_left(outline.paragraphs, number, at, key=_last)
+        run.append(number)
+    yield run
+
+
+def _sentence(outline: Outline, number: int, tags: Sequence[tuple[int, str]]) -> str:
     span = outline.sentences[number - 1].span
     text = outline.article.text
+    if not tags:
+        return f"[{number}] {_piece(text[span.start : span.end])}".rstrip()
     pieces, position = [f"[{number}] "], span.start
     for offset, tag in tags:
         pieces += [_piece(text[position:offset]), tag]
