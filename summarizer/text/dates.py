@@ -6,10 +6,9 @@ Nothing is invented: "in 2015" stays a year, and "on Sunday" without a day of pu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.models.article import Span
 from summarizer.text.languages import Language, rules
@@ -22,10 +21,10 @@ _YEARS: Final = range(1500, 2101)
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _WRITTEN: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d{2})")
 _WEEK: Final = 7
+_WEEKDAY: Final = frozenset({"weekday"})
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date as far as the text and the day of publication give it."""
 
     year: int | None
@@ -35,9 +34,15 @@ class Date:
     """Monday is 0."""
     phrase: str
     """What a relative date says when it cannot be worked out: `-1 week`."""
-    span: Span
+    start: int
+    end: int
     given: frozenset[str] = frozenset()
     """The fields that stand in the text itself; the others were worked out."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(start=self.start, end=self.end)
 
     @property
     def iso(self) -> str | None:
@@ -188,20 +193,19 @@ def _relative(
 ) -> tuple[Date, int] | None:
     """Read "Sunday", "yesterday", "last week", "next March"."""
     low = found[at].low
-    span = Span(start=found[at].start, end=found[at].end)
+    place = found[at].start, found[at].end
     if low in language.weekdays:
         shift = language.relative_terms.get(found[at - 1].low) if at else None
         day = _weekday(published, language.weekdays[low], shift, future=future)
-        one = _of(day, span, f"weekday {language.weekdays[low]}", language.weekdays[low])
-        return replace(one, given=frozenset({"weekday"})), at + 1
+        one = _of(day, place, f"weekday {language.weekdays[low]}", language.weekdays[low])
+        return one._replace(given=_WEEKDAY), at + 1
     if low in language.relative_days:
         shift = language.relative_days[low]
         day = published + timedelta(days=shift) if published else None
-        return _of(day, span, f"{shift} day", None), at + 1
+        return _of(day, place, f"{shift} day", None), at + 1
     if low in language.relative_terms and at + 1 < len(found) and found[at + 1].low in language.periods:
-        span = Span(start=found[at].start, end=found[at + 1].end)
         period = language.periods[found[at + 1].low]
-        return _period(published, language.relative_terms[low], period, span), at + 2
+        return _period(published, language.relative_terms[low], period, (place[0], found[at + 1].end)), at + 2
     return None
 
 
@@ -215,26 +219,26 @@ def _weekday(published: date | None, weekday: int, shift: int | None, *, future:
     return published - timedelta(days=back or (_WEEK if shift == -1 else 0))
 
 
-def _period(published: date | None, shift: int, period: str, span: Span) -> Date:
+def _period(published: date | None, shift: int, period: str, place: tuple[int, int]) -> Date:
     phrase = f"{shift} {period}"
     if published is None or period not in {"month", "year"}:
-        return Date(None, None, None, None, phrase, span)
+        return Date(None, None, None, None, phrase, *place)
     if period == "year":
-        return Date(published.year + shift, None, None, None, phrase, span)
+        return Date(published.year + shift, None, None, None, phrase, *place)
     months = published.year * 12 + published.month - 1 + shift
-    return Date(months // 12, months % 12 + 1, None, None, phrase, span)
+    return Date(months // 12, months % 12 + 1, None, None, phrase, *place)
 
 
-def _of(day: date | None, span: Span, phrase: str, weekday: int | None) -> Date:
+def _of(day: date | None, place: tuple[int, int], phrase: str, weekday: int | None) -> Date:
     if day is None:
-        return Date(None, None, None, weekday, phrase, span)
-    return Date(day.year, day.month, day.day, weekday if weekday is not None else day.weekday(), phrase, span)
+        return Date(None, None, None, weekday, phrase, *place)
+    return Date(day.year, day.month, day.day, weekday if weekday is not None else day.weekday(), phrase, *place)
 
 
 def _date(found: Sequence[Word], first: int, after: int, year: int | None, month: int | None, day: int | None) -> Date:
     given = {"year": year, "month": month, "day": day}
-    span = Span(start=found[first].start, end=found[after - 1].end)
-    return Date(year, month, day, None, "", span, frozenset(k for k, v in given.items() if v is not None))
+    start, end = found[first].start, found[after - 1].end
+    return Date(year, month, day, None, "", start, end, frozenset(k for k, v in given.items() if v is not None))
 
 
 def _completed(one: Date, published: str | None, *, future: bool) -> Date:
@@ -245,5 +249,5 @@ def _completed(one: Date, published: str | None, *, future: bool) -> Date:
         month = int(published[5:7]) if published[5:7].isdecimal() else one.month
         year += (-1 if one.month - month > 6 and not future else 0) + (1 if month - one.month > 6 and future else 0)  # noqa: PLR2004 -- half a year
     if year is None or one.month is None or one.day is None or not _real(year, one.month, one.day):
-        return replace(one, year=year)
-    return replace(one, year=year, weekday=date(year, one.month, one.day).weekday())
+        return one._replace(year=year)
+    return one._replace(year=year, weekday=date(year, one.month, one.day).weekday())

@@ -355,7 +355,7 @@ def _name(group: _Group, gender: Gender | None, language: Language) -> Name:
     spans = sorted({(m.start, m.end) for m in group.mentions})
     return Name(
         full=" ".join(group.words),
-        mentions=tuple(Span.model_construct(start=a, end=b) for a, b in spans),
+        mentions=tuple(Span(start=a, end=b) for a, b in spans),
         kind=group.kind,
         role=role,
         gender=gender,

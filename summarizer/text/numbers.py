@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.models.article import Span
 from summarizer.text.hedges import BOUNDS, hedge_phrases
@@ -38,8 +38,7 @@ _LONGEST: Final = 40
 """Digits beyond which a number is no number any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number, or both ends of a range."""
 
     values: tuple[float, ...]
@@ -49,12 +48,18 @@ class Number:
     """`approximate`, `at most`, `at least`, or empty."""
     nouns: tuple[str, ...]
     """Stems of the words that say what is counted, nearest first."""
-    span: Span
+    start: int
+    end: int
     first: int
     """Index of its first word among the words of the text; `after` is that of the word after its last."""
     after: int
     spelled: bool = False
     """Written in letters."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(start=self.start, end=self.end)
 
 
 def numbers(text: str, language: str) -> tuple[Number, ...]:
@@ -315,7 +320,8 @@ def _finish(found: Sequence[Word], raw: _Raw, bounds: dict[int, str], language: 
         raw.unit,
         bound,
         _nouns(found, raw.after, language),
-        Span(start=found[raw.first].start, end=found[raw.after - 1].end),
+        found[raw.first].start,
+        found[raw.after - 1].end,
         raw.first,
         raw.after,
         raw.spelled,

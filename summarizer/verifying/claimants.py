@@ -143,7 +143,7 @@ def when(item: Passage, evidence: Evidence) -> str | None:
 
 
 def _is_moment(date: Date, passage: Passage) -> bool:
-    start, end = date.span.start - passage.offset, date.span.end - passage.offset
+    start, end = date.start - passage.offset, date.end - passage.offset
     before = _WORD.findall(passage.text[max(start - _LOOK_BACK, 0) : start])[-_BOUND_WORDS:]
     decade = passage.text[end : end + 1].isalpha() or passage.text[end : end + 2] in ("’s", "'s")
     return not decade and not any(word.lower() in passage.language.date_bounds for word in before)

@@ -32,7 +32,7 @@ def check_dates(item: Passage, evidence: Evidence) -> list[Finding]:
 
 def _about(passage: Passage, date: Date) -> bool:
     """Tell whether a date is given as approximate: "about 2045"."""
-    before = next((word.low for word in reversed(passage.words) if word.end <= date.span.start), "")
+    before = next((word.low for word in reversed(passage.words) if word.end <= date.start), "")
     return passage.language.hedges.get(before) == "approximate"
 
 

@@ -103,11 +103,10 @@ class Passage:
     @cached_property
     def figures(self) -> tuple[Number, ...]:
         """The numbers that are not part of a date."""
-        dated = [date.span for date in self.dates]
         return tuple(
             number
             for number in self.numbers
-            if not any(span.start <= number.span.start and number.span.end <= span.end for span in dated)
+            if not any(date.start <= number.start and number.end <= date.end for date in self.dates)
         )
 
     @cached_property
