@@ -6,37 +6,27 @@ or after its subject), as in O'Keefe et al., "A Sequence Labelling Approach to Q
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
 from summarizer.models.article import Span
-from summarizer.offline.frames import is_possessive
-from summarizer.offline.phrases import (
-    STOPS,
-    absolute,
-    announced,
-    antecedent,
-    before_parenthesis,
-    ending_at,
-    inverted_subject,
-    is_participle,
-    is_source,
-    phrase_from,
-    starting_at,
-    subject,
-)
+from summarizer.offline.contents import content as find_content
+from summarizer.offline.cues import is_verb
+from summarizer.offline.frames import Candidate, is_possessive
+from summarizer.offline.phrases import STOPS, ending_at, phrase_from, starting_at
+from summarizer.offline.sources import source as find_source
 
 if TYPE_CHECKING:
     from summarizer.models.draft import Modality
-    from summarizer.offline.frames import Candidate, Frame
+    from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
 
 _BESIDE: Final = 2
 """Tokens between a cue and the quotation it stands at: a comma, or "that"."""
 _FAR: Final = 8
 """Words between a cue and what is said, and of the source after a cue phrase, at most."""
-_PARENTHESIS: Final = 45
-"""Words between a source and its cue, at most."""
+_OWNED: Final = 3
+"""Words between a noun of saying and whose it is, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +53,13 @@ class Attribution:
         """Tell whether a token belongs to what is said."""
         return any(first <= token < last for first, last in self.content)
 
+    def unsaid(self, language: Language) -> bool:
+        """Tell whether the cue only says what may come: "would offer", "to call"."""
+        left = self.token - 1
+        while left >= 0 and self.frame.words[left] in language.indefinite:
+            left -= 1
+        return left >= 0 and self.frame.words[left] in language.modals
+
     def beside(self, token: int) -> bool:
         """Tell whether a token stands right at the cue."""
         if token > self.token:
@@ -81,21 +78,53 @@ def attributions(frame: Frame, language: Language) -> list[Attribution]:
         return found
     for index, word in enumerate(frame.words):
         attribution = None
-        if word in language.cue_verbs or word in language.quoting_verbs:
-            if _is_verb(frame, index, language):
-                attribution = _verb(frame, index, found, language)
-        elif word in language.cue_starts:
+        if (word in language.cue_verbs or word in language.quoting_verbs) and is_verb(frame, index, language):
+            attribution = _verb(frame, index, found, language)
+        if attribution is None and word in language.cue_nouns:
+            attribution = _noun(frame, index, language)
+        elif attribution is None and word in language.cue_starts:
             attribution = _phrase(frame, index, language)
         if attribution is not None:
             found.append(attribution)
-    return found
+    return _bounded(found, language)
+
+
+def _bounded(found: list[Attribution], language: Language) -> list[Attribution]:
+    """End what is said where somebody else goes on: "…, but Lee said"."""
+    borders = [border for attribution in found if (border := _coordinated(attribution, language)) is not None]
+    if not borders:
+        return found
+    bounded = []
+    for attribution in found:
+        border = next((b for b in borders if b > max(attribution.token, _last(attribution))), None)
+        if border is None:
+            bounded.append(attribution)
+            continue
+        content = tuple((first, min(last, border)) for first, last in attribution.content if first < border)
+        bounded.append(replace(attribution, content=content))
+    return bounded
+
+
+def _last(attribution: Attribution) -> int:
+    return attribution.source.last if attribution.source is not None else -1
+
+
+def _coordinated(attribution: Attribution, language: Language) -> int | None:
+    """Return the token of the "and" or "but" that begins the clause of a source and its cue."""
+    source, words = attribution.source, attribution.frame.words
+    if source is None or not attribution.direct or not attribution.clause or source.last > attribution.token:
+        return None
+    first = source.first
+    while first > 0 and (words[first - 1] in language.determiners or words[first - 1] in language.roles):
+        first -= 1
+    return first - 1 if first > 1 and words[first - 1] in language.coordinations else None
 
 
 def _verb(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Attribution:
     """Read the attribution of a verb of saying."""
     word = frame.words[index]
-    source, direct, inverted = _source(frame, index, earlier, language)
-    before, content = _content(frame, index, source, language, inverted=inverted)
+    source, direct, inverted = find_source(frame, index, _shared(frame, earlier), language)
+    before, content = find_content(frame, index, source, language, inverted=inverted)
     start, end = frame.at[index]
     return Attribution(
         frame=frame,
@@ -109,6 +138,56 @@ def _verb(frame: Frame, index: int, earlier: list[Attribution], language: Langua
         content=content,
         clause=word in language.cue_verbs,
     )
+
+
+def _noun(frame: Frame, index: int, language: Language) -> Attribution | None:
+    """Read "Lee's claim that": a noun of saying with its owner before it."""
+    words = frame.words
+    source = _owner(frame, index, language)
+    opens = next(
+        (
+            i
+            for i in range(index + 1, min(index + 1 + _FAR, len(words)))
+            if words[i] in language.clause_words
+            or words[i] in STOPS
+            or frame.quote_at(i)
+            or words[i] == language.infinitive
+        ),
+        None,
+    )
+    if source is None or opens is None or (words[opens] in STOPS and words[opens] != ":"):
+        return None
+    if frame.quote_at(opens) or any(word in language.cue_verbs for word in words[index + 1 : opens]):
+        return None
+    start = opens + (words[opens] in language.clause_words or words[opens] == ":")
+    start += words[start : start + 1] == [","]
+    end = next((i for i in range(start, len(words)) if words[i] == ";"), len(words))
+    return Attribution(
+        frame=frame,
+        cue=Span(start=frame.at[index][0], end=frame.at[index][1]),
+        token=index,
+        word=words[index],
+        modality=cast("Modality", language.cue_nouns[words[index]]),
+        source=source,
+        direct=False,
+        before=False,
+        content=((start, end),),
+        clause=words[opens] in language.clause_words,
+    )
+
+
+def _owner(frame: Frame, index: int, language: Language) -> Candidate | None:
+    """Return whose a noun is: "Lee's claim", "her March claim"."""
+    for token in range(index - 1, max(-1, index - 1 - _OWNED), -1):
+        word = frame.words[token]
+        if word in language.possessives:
+            start, end = frame.at[token]
+            return Candidate(token, token, "pronoun", Span(start=start, end=end))
+        if is_possessive(word):
+            return frame.by_token.get(token) or starting_at(frame, token, language)
+        if not word[0].isalpha() or word in language.prepositions or word in language.determiners:
+            return None
+    return None
 
 
 def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
@@ -149,192 +228,7 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     )
 
 
-def _is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0911 -- one rule a line
-    """Tell a verb of saying from the noun or the adjective that is spelt like it."""
-    words = frame.words
-    before = words[index - 1] if index else ""
-    if index in frame.by_token:
-        return False
-    if words[index] in language.quote_only:
-        after = words[index + 1] if index + 1 < len(words) else ""
-        return frame.quote_at(index + 1) or after in (":", ",")
-    if before in language.clause_words:
-        return True
-    if words[index] in language.noun_like and not _takes_verb(frame, index, language):
-        return False
-    if before in language.determiners or is_possessive(before):
-        return False
-    if before in language.adjectival and words[index] in language.noun_like:
-        return False
-    if before in language.prepositions and before != language.infinitive and not is_participle(words[index], language):
-        return False
-    passive = before in language.passives or (
-        before in language.before_verbs and index > 1 and words[index - 2] in language.passives
-    )
-    if passive and not is_participle(words[index], language):
-        return "by" in words[index + 1 : index + 8]
-    return True
-
-
-def _takes_verb(frame: Frame, index: int, language: Language) -> bool:
-    """Tell whether the word before can have a verb after it: a pronoun, "to", a name, officials in the plural."""
-    left = index - 1
-    while left >= 0 and (frame.words[left] in language.before_verbs or frame.words[left].endswith("ly")):
-        left -= 1
-    if left < 0:
-        return False
-    word = frame.words[left]
-    if word == language.infinitive or word in language.relatives or left < index - 1 or word in ("i", "we", "you"):
-        return True
-    found = frame.by_token.get(left)
-    singular = frame.words[index].endswith("s")
-    if found is not None:
-        return found.kind == "pronoun" or (singular and not is_possessive(word))
-    if frame.quote_at(left):
-        return True
-    return is_source(word, language) and word.endswith("s") != singular
-
-
-def _source(  # noqa: PLR0911 -- one order of words a line
-    frame: Frame, index: int, earlier: list[Attribution], language: Language
-) -> tuple[Candidate | None, bool, bool]:
-    """Return the source of a cue verb, whether it stands right beside it, and whether after it."""
-    words = frame.words
-    left = index - 1
-    while left >= 0 and (words[left] in language.before_verbs or words[left].endswith("ly")):
-        left -= 1
-    participle = is_participle(words[index], language)
-    after = None if participle else _after(frame, index, left, language)
-    if after is not None:
-        return after, True, True
-    if left < 0:
-        return announced(frame, index) if participle else None, False, False
-    if words[left] in language.relatives or words[left] in language.clause_words:
-        found = antecedent(frame, left, language)
-        if found is not None:
-            return found, True, False
-    if participle:
-        return (
-            absolute(frame, left, language) or subject(frame, index, _shared(frame, earlier), language),
-            False,
-            False,
-        )
-    if words[left] == language.infinitive or words[left] in language.conjunctions or frame.quote_at(left):
-        return subject(frame, index, _shared(frame, earlier), language), False, False
-    found = before_parenthesis(frame, left, language) if words[left] in STOPS else ending_at(frame, left, language)
-    if found is not None:
-        return found, True, False
-    return subject(frame, index, _shared(frame, earlier), language), False, False
-
-
 def _shared(frame: Frame, earlier: list[Attribution]) -> Candidate | None:
     """Return the source of the verb before, unless that stands in a relative clause."""
     source = earlier[-1].source if earlier else None
     return None if source is None or source.span.end > frame.at[source.last][1] else source
-
-
-def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate | None:
-    """Return the subject after its verb, where the words before leave room for one there: "…," said Ann Lee."""
-    words = frame.words
-    quoted = left >= 0 and frame.quote_at(left)
-    comma = left >= 0 and words[left] in STOPS
-    opens = left < 0 or quoted or comma or words[left] in language.conjunctions
-    if words[index] not in language.cue_verbs or not (opens or language.verb_second):
-        return None
-    if words[index] in language.addressing and not quoted:
-        return None
-    after = inverted_subject(frame, index, language)
-    if (
-        after is None
-        and quoted
-        and left == index - 1
-        and index + 1 < len(words)
-        and words[index + 1] in language.determiners - language.clause_words
-    ):
-        after = phrase_from(frame, index + 1, language)
-    if after is None:
-        return None
-    bare = after.kind == "nominal" and words[after.first] not in language.determiners
-    if comma and not language.verb_second and not frame.quote_at(left - 1):
-        aside = after.kind == "nominal" and before_parenthesis(frame, left, language) is not None
-        if bare or aside:
-            return None
-    near = None if opens else ending_at(frame, left, language)
-    if near is None or (near.first > 0 and words[near.first - 1] in language.prepositions):
-        return after
-    return None
-
-
-def subject_before(frame: Frame, token: int, language: Language) -> Candidate | None:
-    """Return the subject of the clause before a token, for want of a cue."""
-    return subject(frame, token, None, language)
-
-
-def subject_after(frame: Frame, token: int, language: Language) -> Candidate | None:
-    """Return who is named right at a token."""
-    return starting_at(frame, token, language)
-
-
-def _content(
-    frame: Frame, index: int, source: Candidate | None, language: Language, *, inverted: bool
-) -> tuple[bool, tuple[tuple[int, int], ...]]:
-    """Return whether what is said stands before the cue, and the tokens of it."""
-    words = frame.words
-    last = max(index, source.last) if inverted and source is not None else index
-    begins = index if inverted or source is None or source.first > index else min(source.first, index)
-    while begins > 0 and words[begins - 1] not in STOPS and not frame.quote_at(begins - 1):
-        begins -= 1
-    rest = [i for i in range(last + 1, len(words)) if words[i][0].isalnum() or frame.quote_at(i)]
-    ahead = begins > 0 and (frame.quote_at(begins - 1) or words[begins - 1] in (",", "—", "–"))
-    if ahead and not inverted and (source is None or not _near_start(frame, source, begins, index, language)):
-        ahead = False
-    if ahead and last + 1 < len(words) and words[last + 1] == "," and begins > 1 and not frame.quote_at(begins - 1):
-        return True, ((0, begins), (last + 2, len(words)))
-    clause = next((i for i in rest if _opens_content(frame, i, last, language)), None)
-    quoted = ahead and frame.quote_at(begins - 1)
-    later = next((i for i in rest if frame.quote_at(i)), None)
-    if quoted and later is None:
-        return True, ((0, begins),)
-    if ahead and (clause is None or clause - last > _FAR * 2) and not (rest and _states(frame, rest, language)):
-        return True, ((0, begins),)
-    start = last + 1
-    if clause is not None and clause - start <= _FAR * 2:
-        start = clause + (words[clause] in language.clause_words)
-    elif words[index] in language.addressing and start < len(words) and start in frame.by_token:
-        start = frame.by_token[start].last + 1
-    while start < len(words) and words[start] in (",", ":"):
-        start += 1
-    end = next((i for i in range(start, len(words)) if words[i] == ";"), len(words))
-    if quoted:
-        return True, ((0, begins), (start, end))
-    return False, ((start, end),)
-
-
-def _near_start(frame: Frame, source: Candidate, begins: int, cue: int, language: Language) -> bool:
-    """Tell whether a clause that begins at a token is a source with its cue and no other verb before."""
-    if not begins <= source.first <= begins + _FAR or cue - source.last > _PARENTHESIS:
-        return False
-    between = frame.words[begins : source.first]
-    return not any(word in language.before_verbs or word in language.cue_verbs for word in between)
-
-
-def _opens_content(frame: Frame, token: int, last: int, language: Language) -> bool:
-    """Tell whether what is said begins here: at "that", or at a quotation right after the cue or a colon."""
-    before = frame.words[token - 1]
-    if frame.quote_at(token):
-        return token - last <= _BESIDE + 1 or before in (":", ",")
-    if frame.words[token] not in language.clause_words or before in language.prepositions:
-        return False
-    governed = language.prepositions | language.determiners  # "with state news agency": no verb follows these
-    return not any(
-        (word in language.verbs or word in language.cue_verbs) and frame.words[index - 1] not in governed
-        for index, word in enumerate(frame.words[last + 1 : token], last + 1)
-    )
-
-
-def _states(frame: Frame, rest: list[int], language: Language) -> bool:
-    """Tell whether the words after a cue are a clause with a subject and a verb of its own."""
-    first = rest[0]
-    if frame.words[first] in language.prepositions or frame.words[first] in language.conjunctions:
-        return False
-    return any(frame.words[i] in language.verbs or frame.words[i] in language.before_verbs for i in rest[1:12])

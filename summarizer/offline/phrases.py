@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
-from summarizer.offline.frames import Candidate, is_possessive
+from summarizer.offline.frames import QUOTE, Candidate, is_possessive
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Frame
@@ -80,9 +80,12 @@ def ending_at(  # noqa: PLR0911 -- one rule a line
         return ending_at(frame, relative - 1, language, depth + 1)
     first = _beginning(frame, found.first if found is not None else index, index, language)
     if first > 0 and words[first - 1] in language.prepositions:
-        head = ending_at(frame, first - 2, language, depth + 1)
+        clause = words[first - 1] in language.subordinators
+        head = None if clause else ending_at(frame, first - 2, language, depth + 1)
         if head is not None:
             return head
+        if clause:
+            return found if found is not None else _nominal(frame, first, index)
         if found is None or found.name is None or found.name.kind != "person":
             return None
     if found is not None and not is_possessive(words[found.last]):
@@ -96,7 +99,8 @@ def _relative_before(frame: Frame, near: int, index: int, language: Language) ->
         if frame.words[token] in STOPS or frame.quote_at(token):
             return None
         if frame.words[token] in language.relatives and token < near - 1:
-            return token
+            after = frame.words[token + 1]
+            return None if after in language.determiners else token
     return None
 
 
@@ -218,12 +222,14 @@ def _office_before(frame: Frame, start: int, end: int, language: Language) -> Ca
     return None
 
 
-def antecedent(frame: Frame, relative: int, language: Language) -> Candidate | None:
+def antecedent(frame: Frame, relative: int, language: Language, *, adjacent: bool) -> Candidate | None:
     """Return whom a relative pronoun takes up, its span reaching up to the pronoun: "Lee, who"."""
-    last = relative - 2 if relative and frame.words[relative - 1] == "," else relative - 1
+    last = relative - 2 if relative and frame.words[relative - 1] in (",", "—", "–", "-") else relative - 1
     found = frame.by_token.get(last)
     if found is None:
         found = ending_at(frame, last, language)
+    if found is None and last == relative - 1 >= 0 and frame.words[last][0].isalpha() and adjacent:
+        found = _nominal(frame, last, last)
     if found is None:
         return None
     span = Span(start=found.span.start, end=frame.at[relative][1])
@@ -233,9 +239,13 @@ def antecedent(frame: Frame, relative: int, language: Language) -> Candidate | N
 def absolute(frame: Frame, left: int, language: Language) -> Candidate | None:
     """Return the subject of "with Lee saying": a name between a preposition and a participle."""
     found = frame.by_token.get(left)
+    if found is None:
+        found = ending_at(frame, left, language)
     if found is None or is_possessive(frame.words[left]) or not found.first:
         return None
-    return found if frame.words[found.first - 1] in language.prepositions else None
+    before = frame.words[found.first - 1]
+    person = found.name is not None and found.name.kind == "person"
+    return found if before in language.absolutes or (person and before in language.prepositions) else None
 
 
 def announced(frame: Frame, index: int) -> Candidate | None:
@@ -259,6 +269,8 @@ def inverted_subject(frame: Frame, index: int, language: Language) -> Candidate 
     if found is None:
         return None
     follows = words[found.last + 1] if found.last + 1 < len(words) else "."
+    if follows[0] == QUOTE and not frame.quote_at(index - 1):
+        return None
     if follows in language.before_verbs or follows in language.cue_verbs or follows in language.verbs:
         return found if language.verb_second and found.kind != "nominal" else None
     return found

@@ -66,6 +66,8 @@ class Resolver:
             self._seen.append(_Seen(name, frame.number, frame.paragraph, candidate.span.start, weight))
         for attribution in attributions:
             source = attribution.source
+            if source is not None and source.kind == "pronoun" and source not in frame.candidates:
+                self.names[source.span.start, source.span.end] = self._person(source, frame)
             if source is not None and source.kind == "nominal":
                 name = self._by_role(source)
                 self.names[source.span.start, source.span.end] = name
@@ -91,7 +93,8 @@ class Resolver:
         return self.names.get((candidate.span.start, candidate.span.end))
 
     def _person(self, candidate: Candidate, frame: Frame) -> Name | None:
-        kind = self._language.pronouns[frame.words[candidate.first]]
+        word = frame.words[candidate.first]
+        kind = self._language.pronouns.get(word) or self._language.possessives.get(word)
         if kind not in ("m", "f", "n"):
             return None
         best: Name | None = None

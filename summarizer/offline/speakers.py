@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftQuote
-from summarizer.offline.attributions import Attribution, subject_after, subject_before
 from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
+from summarizer.offline.sources import subject_after, subject_before
 from summarizer.offline.titles import is_title
 from summarizer.text.mentions import UPPER
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.models.article import Mark, Outline
+    from summarizer.offline.attributions import Attribution
     from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
     from summarizer.text.names import Name, Names
@@ -114,7 +115,7 @@ class Reader:
             item.quotation = False
             return item
         token = frame.token_of(mark)
-        attribution = _covering(token, attributions)
+        attribution = _covering(token, attributions, self._language)
         if attribution is not None:
             self._attribute(item, attribution)
         elif not frame.only_quotes():
@@ -244,11 +245,14 @@ def _copy(item: Said, other: Said) -> None:
     item.source, item.cue, item.label, item.named = other.source, other.cue, other.label, other.named
 
 
-def _covering(token: int, attributions: Sequence[Attribution]) -> Attribution | None:
+def _covering(token: int, attributions: Sequence[Attribution], language: Language) -> Attribution | None:
     """Return the attribution a quotation belongs to: the cue beside it, else the one that is not itself reported."""
     holding = [a for a in attributions if a.source is not None and a.covers(token)]
     if not holding:
         return None
+    holding = [
+        a for a in holding if not a.unsaid(language) or not any(b.clause and b.covers(a.token) for b in holding)
+    ] or holding
     beside = [a for a in holding if a.beside(token)]
     if beside:
         return min(beside, key=lambda a: (not a.clause, abs(a.token - token)))

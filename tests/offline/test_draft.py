@@ -103,6 +103,45 @@ def test_titles_and_terms_nobody_said_are_no_quotations() -> None:
     assert not read(text)[1].quotes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Halvorsen opposed the plan. On CNN’s “State of the Union,” she spoke of the dam.",
+        "Petra Halvorsen spoke on the podcast “Wall and Water” and left.",
+        "Petra Halvorsen starred in “The Long Ferry” and left for Eastport.",
+        "Mr. Quill left Eastport. C.L. “Bricks” Quill built the dam.",
+        "Petra Halvorsen painted the “smart gates” systems on the dam.",
+    ],
+)
+def test_titles_nicknames_and_terms_are_told_from_speech(text: str) -> None:
+    assert not read(text)[1].quotes
+
+
+def test_a_verb_in_a_clause_of_its_own_does_not_take_the_quotation_before() -> None:
+    text = "Petra Halvorsen called the dam “safe for a century” because Tom Quill said it held."
+    assert only(text).speaker == "Petra Halvorsen"
+
+
+def test_what_comes_after_but_is_not_said_by_the_first() -> None:
+    text = "Petra Halvorsen said the dam had leaked, but Tom Quill said “nothing at all” had leaked there."
+    assert only(text).speaker == "Tom Quill"
+
+
+def test_a_noun_of_saying_gives_its_owner() -> None:
+    text = "The town lives by Petra Halvorsen’s claim that the dam “will hold” until spring."
+    assert only(text).speaker == "Petra Halvorsen"
+
+
+def test_who_asks_in_the_passive_is_named_after_by() -> None:
+    text = "Petra Halvorsen was asked by Tom Quill whether the dam “will hold” until spring."
+    assert only(text).speaker == "Tom Quill"
+
+
+def test_what_somebody_would_say_is_said_by_who_announces_it() -> None:
+    text = "Petra Halvorsen said that Tom Quill would offer “a wall” to the town."
+    assert only(text).speaker == "Petra Halvorsen"
+
+
 def test_an_unknown_pronoun_is_not_guessed() -> None:
     assert only("“It will hold,” they said.").speaker is None
 

@@ -97,6 +97,20 @@ class Language:
     """Between two verbs of one subject, or before a clause of its own: `and`, `but`."""
     relatives: frozenset[str] = frozenset()
     """`who`, `whose`, `which`: begin what is said of the noun before."""
+    subordinators: frozenset[str] = frozenset()
+    """Begin a clause of its own after a quotation, so that its verb does not belong to that: `when`, `because`."""
+    genitives: frozenset[str] = frozenset()
+    """`of`: between what a work is and its title."""
+    absolutes: frozenset[str] = frozenset()
+    """Before the subject of a participle: `with`, as in "with Lee saying"."""
+    cue_nouns: dict[str, str] = field(default_factory=dict)
+    """Noun of saying after its owner ("Lee's claim that") -> modality."""
+    putting: dict[str, str] = field(default_factory=dict)
+    """Verbs of saying only with the word after them: `puts` -> `it`."""
+    modals: frozenset[str] = frozenset()
+    """Before a verb of saying a sign that nothing was said yet: `would`, `to`."""
+    agents: frozenset[str] = frozenset()
+    """Before the doer of a passive: `by`."""
     addressing: frozenset[str] = frozenset()
     """Verbs that are followed by who is spoken to: `told`."""
     sources: frozenset[str] = frozenset()

@@ -209,7 +209,7 @@ _SAYING = {
         find finds found suggest suggests suggested suggesting signal signals signaled signalled signaling underline underlines underlined
         underscore underscores underscored attest attested gush gushed cry cried scream screamed sigh sighed snap snapped
         deadpan deadpanned crow crowed chide chided chime chimed volunteer volunteered offer offered rule rules ruled
-        specify specified specifies relay relayed broadcast tease teased swear swears swore""",
+        put puts specify specified specifies relay relayed broadcast tease teased swear swears swore""",
     "denied": """deny denies denied denying reject rejects rejected rejecting dispute disputes disputed disputing dismiss dismisses
         dismissed dismissing refute refutes refuted rebut rebuts rebutted disavow disavowed""",
     "predicted": """predict predicts predicted predicting forecast forecasts forecasting expect expects expected expecting vow vows vowed vowing
@@ -341,6 +341,24 @@ PREPOSITIONS = frozenset(
 )
 CONJUNCTIONS = frozenset("and but or while before after when as although though because if then yet so that whether than".split())
 RELATIVES = frozenset("who whose which whom".split())
+SUBORDINATORS = frozenset("and but when because while after before although though since if unless until even so or whereas where".split())
+AGENTS = frozenset({"by"})
+GENITIVES = frozenset({"of"})
+CUE_NOUNS = dict.fromkeys(
+    """claim claims statement statements comment comments remark remarks assertion assertions argument announcement warning warnings
+    declaration admission suggestion testimony conclusion finding promise pledge vow prediction contention insistence observation reply response answer
+    explanation message question complaint view belief opinion hope fear concern call calls demand demands plea request accusation
+    accusations allegation allegations charge charges criticism description denial line quip joke motto slogan chant chants
+    tweet post proposal""".split(),
+    "asserted",
+) | {"denial": "denied"} | dict.fromkeys("warning warnings promise pledge vow prediction".split(), "predicted") | dict.fromkeys(
+    "call calls demand demands plea request question".split(), "demanded"
+) | dict.fromkeys("view belief opinion hope fear concern criticism description".split(), "opinion") | dict.fromkeys(
+    "accusation accusations allegation allegations charge charges claim claims".split(), "alleged"
+)
+PUTTING = {"put": "it", "puts": "it"}
+MODALS = frozenset("would will should could can may might must to not".split())
+ABSOLUTES = frozenset("with – — and".split())
 ADDRESSING = frozenset(
     """tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring warn
     warns warned warning ask asks asked asking urge urges urged urging advise advised promise promised""".split()
@@ -354,7 +372,7 @@ SOURCES = frozenset(
     leaders lawmakers allies aides advisers advisors organizers organisers investigators prosecutors lawyers residents
     company firm newspaper paper magazine station network outlet website administration government campaign regime
     group union party committee panel court ministry department agency office team family couple pair crowd
-    others some many most one anyone somebody someone nobody others observers spokespeople villagers protesters
+    others some many most one another anyone somebody someone nobody others observers spokespeople villagers protesters
     data figures numbers records documents reports studies polls surveys estimates emails letters filings white-paper""".split()
 )
 INDEFINITE = frozenset("""later again once today yesterday then also tersely flatly bluntly further soon earlier afterwards afterward
@@ -374,7 +392,9 @@ NAMING = frozenset("titled entitled named dubbed nicknamed as called headlined".
 SO_CALLED = frozenset("so-called self-described self-styled self-proclaimed word phrase term".split())
 WORKS = frozenset(
     """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
-    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment slogan hashtag""".split()
+    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv talk
+    sequel opera ballet audiobook trilogy album musical documentary franchise rally tour tote hat brunch t-shirt campaign broadcast broadcasts episodes
+    """.split()
 )
 NOUN_LIKE = frozenset(
     """report reports claim claims note notes offer offers answer answers comment comments post posts tweet tweets text email request demand
@@ -434,6 +454,13 @@ LANGUAGE = Language(
     sources=SOURCES,
     addressing=ADDRESSING,
     relatives=RELATIVES,
+    subordinators=SUBORDINATORS,
+    agents=AGENTS,
+    genitives=GENITIVES,
+    cue_nouns=CUE_NOUNS,
+    putting=PUTTING,
+    modals=MODALS,
+    absolutes=ABSOLUTES,
     conjunctions=CONJUNCTIONS,
     prepositions=PREPOSITIONS,
     opener_endings=OPENER_ENDINGS,

@@ -1,0 +1,92 @@
+"""Which words are what is said, before a cue, after it or around it. Called by `attributions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.offline.phrases import STOPS
+
+if TYPE_CHECKING:
+    from summarizer.offline.frames import Candidate, Frame
+    from summarizer.text.languages import Language
+
+_BESIDE: Final = 2
+"""Tokens between a cue and the quotation it stands at: a comma, or "that"."""
+_FAR: Final = 8
+"""Words between a cue and what is said, at most."""
+_PARENTHESIS: Final = 45
+"""Words between a source and its cue, at most."""
+
+
+def content(
+    frame: Frame, index: int, source: Candidate | None, language: Language, *, inverted: bool
+) -> tuple[bool, tuple[tuple[int, int], ...]]:
+    """Return whether what is said stands before the cue, and the tokens of it."""
+    words = frame.words
+    last = max(index, source.last) if inverted and source is not None else index
+    begins = index if inverted or source is None or source.first > index else min(source.first, index)
+    while begins > 0 and words[begins - 1] not in STOPS and not frame.quote_at(begins - 1):
+        begins -= 1
+    rest = [i for i in range(last + 1, len(words)) if words[i][0].isalnum() or frame.quote_at(i)]
+    ahead = _ahead(frame, begins, last, language)
+    if ahead and not inverted and (source is None or not _near_start(frame, source, begins, index, language)):
+        ahead = False
+    if ahead and last + 1 < len(words) and words[last + 1] == "," and begins > 1 and not frame.quote_at(begins - 1):
+        return True, ((0, begins), (last + 2, len(words)))
+    clause = next((i for i in rest if _opens_content(frame, i, last, language)), None)
+    quoted = ahead and frame.quote_at(begins - 1)
+    later = next((i for i in rest if frame.quote_at(i)), None)
+    if quoted and later is None:
+        return True, ((0, begins),)
+    if ahead and (clause is None or clause - last > _FAR * 2) and not (rest and _states(frame, rest, language)):
+        return True, ((0, begins),)
+    start = last + 1
+    if clause is not None and clause - start <= _FAR * 2:
+        start = clause + (words[clause] in language.clause_words)
+    elif words[index] in language.addressing and start < len(words) and start in frame.by_token:
+        start = frame.by_token[start].last + 1
+    while start < len(words) and words[start] in (",", ":"):
+        start += 1
+    end = next((i for i in range(start, len(words)) if words[i] == ";"), len(words))
+    if quoted:
+        return True, ((0, begins), (start, end))
+    return False, ((start, end),)
+
+
+def _ahead(frame: Frame, begins: int, last: int, language: Language) -> bool:
+    """Tell whether what is said may stand before the clause of the cue: "…," she said, but not "…" because she said."""
+    words = frame.words
+    if not begins or not (frame.quote_at(begins - 1) or words[begins - 1] in (",", "—", "–")):
+        return False
+    announces = words[last + 1 : last + 2] == [":"] and frame.quote_at(last + 2) and not frame.quote_at(0)
+    return words[begins] not in language.subordinators and not announces
+
+
+def _near_start(frame: Frame, source: Candidate, begins: int, cue: int, language: Language) -> bool:
+    """Tell whether a clause that begins at a token is a source with its cue and no other verb before."""
+    if not begins <= source.first <= begins + _FAR or cue - source.last > _PARENTHESIS:
+        return False
+    between = frame.words[begins : source.first]
+    return not any(word in language.before_verbs or word in language.cue_verbs for word in between)
+
+
+def _opens_content(frame: Frame, token: int, last: int, language: Language) -> bool:
+    """Tell whether what is said begins here: at "that", or at a quotation right after the cue or a colon."""
+    before = frame.words[token - 1]
+    if frame.quote_at(token):
+        return token - last <= _BESIDE + 1 or before in (":", ",")
+    if frame.words[token] not in language.clause_words or before in language.prepositions:
+        return False
+    governed = language.prepositions | language.determiners  # "with state news agency": no verb follows these
+    return not any(
+        (word in language.verbs or word in language.cue_verbs) and frame.words[index - 1] not in governed
+        for index, word in enumerate(frame.words[last + 1 : token], last + 1)
+    )
+
+
+def _states(frame: Frame, rest: list[int], language: Language) -> bool:
+    """Tell whether the words after a cue are a clause with a subject and a verb of its own."""
+    first = rest[0]
+    if frame.words[first] in language.prepositions or frame.words[first] in language.conjunctions:
+        return False
+    return any(frame.words[i] in language.verbs or frame.words[i] in language.before_verbs for i in rest[1:12])

@@ -1,0 +1,60 @@
+"""A verb of saying told from the noun or the adjective spelt like it. Called by `attributions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.offline.frames import is_possessive
+from summarizer.offline.phrases import is_participle, is_source
+
+if TYPE_CHECKING:
+    from summarizer.offline.frames import Frame
+    from summarizer.text.languages import Language
+
+
+def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0911 -- one rule a line
+    """Tell a verb of saying from the noun or the adjective that is spelt like it."""
+    words = frame.words
+    before = words[index - 1] if index else ""
+    if index in frame.by_token:
+        return False
+    if words[index] in language.putting:
+        return words[index + 1 : index + 2] == [language.putting[words[index]]]
+    if words[index] in language.quote_only:
+        after = words[index + 1] if index + 1 < len(words) else ""
+        return frame.quote_at(index + 1) or frame.quote_at(index - 1) or after in (":", ",")
+    if before in language.clause_words:
+        return True
+    if words[index] in language.noun_like and not _takes_verb(frame, index, language):
+        return False
+    if before in language.determiners or is_possessive(before):
+        return False
+    if before in language.adjectival and words[index] in language.noun_like:
+        return False
+    if before in language.prepositions and before != language.infinitive and not is_participle(words[index], language):
+        return False
+    passive = before in language.passives or (
+        before in language.before_verbs and index > 1 and words[index - 2] in language.passives
+    )
+    if passive and not is_participle(words[index], language):
+        return "by" in words[index + 1 : index + 8]
+    return True
+
+
+def _takes_verb(frame: Frame, index: int, language: Language) -> bool:
+    """Tell whether the word before can have a verb after it: a pronoun, "to", a name, officials in the plural."""
+    left = index - 1
+    while left >= 0 and (frame.words[left] in language.before_verbs or frame.words[left].endswith("ly")):
+        left -= 1
+    if left < 0:
+        return False
+    word = frame.words[left]
+    if word == language.infinitive or word in language.relatives or left < index - 1 or word in ("i", "we", "you"):
+        return True
+    found = frame.by_token.get(left)
+    singular = frame.words[index].endswith("s")
+    if found is not None:
+        return found.kind == "pronoun" or (singular and not is_possessive(word))
+    if frame.quote_at(left):
+        return True
+    return is_source(word, language) and word.endswith("s") != singular
