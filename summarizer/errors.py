@@ -4,10 +4,14 @@ SummarizerError                    one plain sentence, a hint, an exit code
 ├── UsageError            (2)      a wrong option, name or value
 │   ├── SettingsError              a setting that cannot be used
 │   └── TemplateError              a prompt template that cannot be rendered
+├── ResultsError          (3)      a results folder that cannot be written or read
+│   ├── ResultsInUse      (2)      another run writes into it
+│   └── LedgerDamaged              its ledger is corrupt
 ├── ReadingError          (1)      an article that cannot be read
 │   ├── SourceNotFound             no such file
 │   ├── SourceUnreadable           a folder, a locked file, a broken disk
 │   ├── SourceTooLarge             more text than any article has
+│   ├── SourceChanged              it changed while it was read
 │   ├── NotText                    binary data
 │   └── EmptyArticle               nothing in it, or nothing but furniture
 └── ModelError            (1)      a model that did not give a usable reply
@@ -63,6 +67,27 @@ class TemplateError(UsageError):
     """A prompt template that is missing or cannot be rendered."""
 
 
+class ResultsError(SummarizerError):
+    """A results folder that cannot be written or read; what was done so far stays done."""
+
+    exit_code = 3
+    default_hint = "Mend that and run again: what is done is not done again."
+
+
+class ResultsInUse(ResultsError):
+    """Another run writes into it."""
+
+    exit_code = 2
+    default_hint = "Wait for it, or give --out another folder."
+
+
+class LedgerDamaged(ResultsError):
+    """Its ledger is corrupt."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"The ledger {path} is damaged.", hint="`summarizer doctor RESULTS` mends what can be mended.")
+
+
 class ReadingError(SummarizerError):
     """An article that cannot be read."""
 
@@ -81,6 +106,12 @@ class SourceTooLarge(ReadingError):
     """More than any article has."""
 
     default_hint = "Split it into articles first."
+
+
+class SourceChanged(ReadingError):
+    """Another program wrote to it while it was read."""
+
+    default_hint = "Try again once nothing writes to it."
 
 
 class NotText(ReadingError):

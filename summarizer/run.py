@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -79,9 +80,7 @@ async def asummarize(
         if close := getattr(engine.client, "aclose", None):
             stack.push_async_callback(close)
         extraction, usages = await _drive(steps, engine.client)
-    provenance = extraction.provenance
-    cost = price(provenance.model, usages, base_url=engine.settings.base_url) if usages else None
-    return extraction.model_copy(update={"provenance": provenance.model_copy(update={"cost": cost})})
+    return priced(extraction, usages, engine.settings.base_url)
 
 
 def dry_run(
@@ -126,31 +125,49 @@ class _Engine:
 
     def flow(self, article: Article, only: Iterable[Task], points: int) -> Steps[Extraction]:
         """Start the flow of `article`."""
-        wanted = set(only)
-        if unknown := wanted - set(TASKS):
-            raise UsageError(f"There is no part called {min(unknown)}.", hint=f"There are {', '.join(TASKS)}.")
-        if points < 1:
-            raise UsageError("A summary has at least one point.", hint="Give 1 or more.")
-        options = Options(
-            model=self.model,
-            only=tuple(task for task in TASKS if task in wanted),
-            points=points,
-            plan="one" if self.settings.plan == "auto" else self.settings.plan,
-            max_input_tokens=self.settings.max_input_tokens,
-            max_output_tokens=self.settings.max_output_tokens,
-            fall_back=self.settings.on_failure == "offline",
-        )
-        return flow(
-            article,
-            _shipped() if self.settings.prompts is None else Templates(self.settings.prompts),
-            options,
-            version=_version(),
-            created=datetime.now(UTC).isoformat(timespec="seconds"),
-        )
+        options = options_of(self.settings, self.model, only=only, points=points)
+        return flow(article, templates_of(self.settings.prompts), options, version=our_version(), created=now())
+
+
+def options_of(settings: Settings, model: str | None, *, only: Iterable[Task], points: int) -> Options:
+    """Put together what the flow of every article is told. Raises `UsageError`."""
+    wanted = set(only)
+    if unknown := wanted - set(TASKS):
+        raise UsageError(f"There is no part called {min(unknown)}.", hint=f"There are {', '.join(TASKS)}.")
+    if points < 1:
+        raise UsageError("A summary has at least one point.", hint="Give 1 or more.")
+    return Options(
+        model=model,
+        only=tuple(task for task in TASKS if task in wanted),
+        points=points,
+        plan="one" if settings.plan == "auto" else settings.plan,
+        max_input_tokens=settings.max_input_tokens,
+        max_output_tokens=settings.max_output_tokens,
+        fall_back=settings.on_failure == "offline",
+    )
+
+
+def priced(extraction: Extraction, usages: Sequence[Usage], base_url: str | None) -> Extraction:
+    """Return `extraction` with what the replies it was made from cost."""
+    provenance = extraction.provenance
+    cost = price(provenance.model, usages, base_url=base_url) if usages else None
+    return extraction.model_copy(update={"provenance": provenance.model_copy(update={"cost": cost})})
+
+
+def now() -> str:
+    """Return the time in UTC, to the second; SOURCE_DATE_EPOCH sets it, for results that are to be the same again."""
+    instant = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(instant), UTC) if instant.isdecimal() else datetime.now(UTC)
+    return moment.isoformat(timespec="seconds")
+
+
+def templates_of(folder: Path | None) -> Templates:
+    """Return our templates, or a user's laid over them."""
+    return _shipped() if folder is None else Templates(folder)
 
 
 @cache
-def _version() -> str:
+def our_version() -> str:
     """Look our version up once: it is read from the installed package's metadata."""
     return version("summarizer")
 

@@ -12,7 +12,10 @@ from summarizer.clients.throttling import ThrottledClient
 from summarizer.errors import UnknownModel, UsageError, WrongKey
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from summarizer.clients.base import AnyClient
+    from summarizer.models.prompt import Client
     from summarizer.settings import Settings
 
 OFFLINE = "offline"
@@ -39,8 +42,10 @@ def resolve_model(settings: Settings) -> str:
     return DEFAULT_MODEL if settings.api_key else OFFLINE
 
 
-def connect(model: str | None, settings: Settings) -> AnyClient:
+def connect(model: str | None, settings: Settings, wired: Callable[[Client], AnyClient] | None = None) -> AnyClient:
     """Make the client for a model's name: `mock:FILE`, or any model of an OpenAI-compatible server.
+
+    `wired` may put a client of its own round the innermost one: what passes through it is really sent.
 
     Raises UsageError for "offline", which is an engine and needs no client, and WrongKey when OpenAI is to be asked
     without a key.
@@ -49,23 +54,25 @@ def connect(model: str | None, settings: Settings) -> AnyClient:
     if name == OFFLINE:
         raise UsageError("The offline engine asks no model.")
     if name.startswith(MOCK):
-        return replay(name.removeprefix(MOCK))
+        mock = replay(name.removeprefix(MOCK))
+        return wired(mock) if wired else mock
     if settings.api_key is None and settings.base_url is None:
         raise WrongKey(
             f"There is no key to ask OpenAI for {name}.",
             hint="Set OPENAI_API_KEY, or --base-url for a server of your own, or use --model offline.",
         )
-    return _over_http(name, settings)
+    return _over_http(name, settings, wired)
 
 
-def _over_http(model: str, settings: Settings) -> AnyClient:
-    server = OpenAIClient(
+def _over_http(model: str, settings: Settings, wired: Callable[[Client], AnyClient] | None) -> AnyClient:
+    server: AnyClient = OpenAIClient(
         model,
         base_url=settings.server,
         api_key=settings.api_key.get_secret_value() if settings.api_key else None,
         timeout=settings.timeout,
         memory=settings.cache_folder,
     )
+    server = wired(server) if wired else server
     retrying = RetryingClient(server, retries=settings.retries, deadline=settings.deadline)
     # outside of the retries: what waits for a slot is not under its deadline yet, and who backs off keeps the slot
     throttled = ThrottledClient(retrying, concurrency=settings.max_concurrency)

@@ -6,20 +6,28 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from pydantic_core import PydanticSerializationError
+
 if TYPE_CHECKING:
-    from summarizer.models.extraction import Extraction
+    from summarizer.models.base import Frozen
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def document(extraction: Extraction, *, compact: bool = False) -> str:
-    """Return `extraction` as JSON that `Extraction.model_validate_json` reads back; it ends with a newline.
+def document(result: Frozen, *, compact: bool = False) -> str:
+    """Return a result as JSON that its `model_validate_json` reads back; it ends with a newline.
 
     A lone surrogate, which UTF-8 cannot carry, is written as its JSON escape.
     """
-    content = extraction.model_dump(mode="python")
+    try:
+        return result.model_dump_json(indent=None if compact else 2) + "\n"
+    except PydanticSerializationError:
+        return _with_lone_surrogates(result, compact=compact)
+
+
+def _with_lone_surrogates(result: Frozen, *, compact: bool) -> str:
     layout = json.dumps(
-        content,
+        result.model_dump(mode="python"),
         ensure_ascii=False,
         indent=None if compact else 2,
         separators=(",", ":") if compact else None,

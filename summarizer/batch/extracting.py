@@ -1,0 +1,193 @@
+"""One article of a batch, from its bytes to its row in the ledger. Called by `running` only."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from summarizer.batch.answers import failure_of, of_error
+from summarizer.batch.inputs import read
+from summarizer.batch.ledger import Row
+from summarizer.batch.pool import Restarted, WorkerDied
+from summarizer.batch.stopping import Postponed
+from summarizer.errors import ResultsError, ServerError
+from summarizer.run import now
+
+if TYPE_CHECKING:
+    from summarizer.batch.asking import Asker
+    from summarizer.batch.inputs import Content, Input
+    from summarizer.batch.job import Standard
+    from summarizer.batch.journal import Account
+    from summarizer.batch.ledger import Ledger
+    from summarizer.batch.pool import Frame, Pool
+    from summarizer.batch.results import Results
+    from summarizer.batch.tally import Tally, Watcher
+
+_RESTARTS: Final = 3
+_DIED = "The process that worked on it ended: out of memory, or an article it cannot get through."
+
+
+@dataclass(slots=True, kw_only=True)
+class Extractor:
+    """Does articles, each whole or not at all, and keeps account of them."""
+
+    standard: Standard
+    results: Results
+    account: Account
+    pool: Pool
+    asker: Asker | None
+    """None for the engine without a model."""
+    fall_back: bool
+    """Whether the engine without a model stands in where the server does not answer."""
+    retry_failed: bool
+    tally: Tally
+    watcher: Watcher
+    _same: dict[str, asyncio.Event] = field(default_factory=dict)
+    """Articles under way, by content."""
+
+    def pass_over(self, each: Input) -> bool:
+        """Count an article for which nothing is to be done, as far as that can be told without reading it."""
+        row = self.account.known.article(each.name)
+        unread = row is not None and each.problem is None and each.stamp is not None and row.stamp == each.stamp
+        return row is not None and unread and self._settled(each.name, row)
+
+    async def extract(self, each: Input) -> None:
+        """Do one article, whatever comes. Raises `ResultsError` when it cannot be kept."""
+        before = self.account.known.article(each.name)
+        attempts = before.attempts if before is not None and before.state != "done" else 0
+        row = Row(digest=None, stamp=None, work=self.standard.work, attempts=attempts + 1, run=self.account.run)
+        try:
+            content = await self._read(each)
+            row = replace(row, digest=content.digest, stamp=content.stamp)
+            if before is not None and before.digest == content.digest and self._settled(each.name, before):
+                self.account.journal.soon(lambda ledger: ledger.restamp(each.name, content.stamp))
+            else:
+                await self._once(each, content, row)
+        except Postponed:
+            await self._postponed(each, row)
+        except ResultsError:
+            raise
+        except Exception as error:  # noqa: BLE001 -- one bad article must not cost the others
+            await self._failed(each, row, failure_of(error))
+
+    def _settled(self, name: str, row: Row) -> bool:
+        """Tell whether an article of unchanged content is done, or failed for good; if so, count it."""
+        if row.state == "pending" or not self.standard.holds(row):
+            return False
+        if row.state == "failed":
+            if row.passing or self.retry_failed:
+                return False
+            self.tally.note_failure(name, row.code or "", row.reason or "", row.attempts)
+            self.watcher.article(name, "failed", row.reason, self.tally)
+            return True
+        if not self.results.has(name, row):
+            return False
+        self.tally.kept += 1
+        self.watcher.article(name, "kept", None, self.tally)
+        return True
+
+    async def _read(self, each: Input) -> Content:
+        if each.problem is not None:
+            raise each.problem
+        return await asyncio.to_thread(read, each)
+
+    async def _once(self, each: Input, content: Content, row: Row) -> None:
+        """Do an article, or copy it from one with the same content, be that done or under way."""
+        while (other := self._same.get(content.digest)) is not None:
+            await other.wait()
+        mine = self._same[content.digest] = asyncio.Event()
+        try:
+            if await self._copied(each, row):
+                return
+            self.account.journal.soon(lambda ledger: ledger.put_article(each.name, row))
+            await self._through_flow(each, content, row)
+        finally:
+            del self._same[content.digest]
+            mine.set()
+
+    async def _copied(self, each: Input, row: Row) -> bool:
+        for name, twin in self.account.known.twins(row.digest or "", self.standard.work):
+            if self.standard.holds(twin) and (data := self.results.copy(name, twin, each.name)) is not None:
+                await self._done(each, replace(row, prompts=twin.prompts, rejected=twin.rejected), data)
+                return True
+        return False
+
+    async def _through_flow(self, each: Input, content: Content, row: Row) -> None:
+        for _ in range(_RESTARTS):
+            keys: list[str] = []
+            try:
+                header, data = await self._steps(each, content, keys)
+            except Restarted:
+                continue
+            except WorkerDied:
+                break
+            if header["is"] == "failed":
+                await self._failed(each, row, header, keys)
+            else:
+                prompts = json.dumps(header["prompts"], sort_keys=True)
+                await self._done(each, replace(row, prompts=prompts, rejected=header["rejected"]), data)
+            return
+        await self._failed(each, row, {"code": "WorkerDied", "reason": _DIED, "passing": False})
+
+    async def _steps(self, each: Input, content: Content, keys: list[str]) -> Frame:
+        """Answer an article's prompts until its end; return its last frame, and add the prompts' keys to `keys`."""
+        number, frame = await self.pool.start(each.name, content)
+        while frame[0]["is"] == "prompts":
+            asked = frame[0]["prompts"]
+            keys += [prompt["key"] for prompt in asked]
+            try:
+                answers = await self._answers(asked)
+            except BaseException:
+                await self.pool.drop(number)
+                raise
+            frame = await self.pool.answer(number, answers)
+        return frame
+
+    async def _answers(self, asked: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Have all prompts of a step answered; only then raise what went wrong, so that nothing paid for is lost."""
+        if self.asker is None:
+            raise AssertionError("the engine without a model asks nobody")
+        found = await asyncio.gather(
+            *(self.asker.answer(each["key"], each["prompt"]) for each in asked), return_exceptions=True
+        )
+        answers: list[dict[str, Any]] = []
+        for answer in found:
+            if not isinstance(answer, BaseException):
+                answers.append(answer)
+            elif isinstance(answer, ServerError) and self.fall_back:
+                answers.append(of_error(answer))
+            else:
+                raise answer
+        return answers
+
+    async def _done(self, each: Input, row: Row, data: bytes) -> None:
+        """Write the extraction, then say so: a row without a file is a lie, a file without a row only work again."""
+        size, checksum = await asyncio.to_thread(self.results.write, each.name, data)
+        row = replace(row, state="done", size=size, checksum=checksum)
+        await self.account.journal.write(lambda ledger: ledger.put_article(each.name, row))
+        self.tally.done += 1
+        self.tally.rejected += row.rejected
+        self.watcher.article(each.name, "done", None, self.tally)
+
+    async def _failed(self, each: Input, row: Row, why: dict[str, Any], keys: list[str] | None = None) -> None:
+        """Enter why; replies of which nothing could be made are forgotten, for they would fail it again."""
+        code, reason = why["code"], why["reason"]
+        row = replace(row, state="failed", code=code, reason=reason, passing=why["passing"])
+
+        def enter(ledger: Ledger) -> None:
+            ledger.put_article(each.name, row)
+            ledger.put_attempt(each.name, row, now())
+            ledger.drop_answers(keys or [])
+
+        await self.account.journal.write(enter)
+        self.tally.note_failure(each.name, code, reason, row.attempts)
+        self.watcher.article(each.name, "failed", reason, self.tally)
+
+    async def _postponed(self, each: Input, row: Row) -> None:
+        """Leave it for the next run: that is no failed attempt."""
+        row = replace(row, attempts=row.attempts - 1)
+        await self.account.journal.write(lambda ledger: ledger.put_article(each.name, row))
+        self.tally.pending += 1
+        self.watcher.article(each.name, "pending", None, self.tally)

@@ -1,0 +1,253 @@
+"""The run over many articles: who answers, which are to be done, when to stop. `run_batch` is the only entrance.
+
+An article's extraction is written before its row says so, and a reply is in the ledger before the flow sees it:
+whatever ends a run, the next one goes on from there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import AsyncExitStack, suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from summarizer.batch.asking import Asker, Wire
+from summarizer.batch.budget import Budget, price_of
+from summarizer.batch.durable import prepare
+from summarizer.batch.extracting import Extractor
+from summarizer.batch.inputs import count_inputs, find_inputs
+from summarizer.batch.job import Job, Standard
+from summarizer.batch.journal import Account, Journal
+from summarizer.batch.ledger import Ledger, locked
+from summarizer.batch.pool import Pool, processors
+from summarizer.batch.results import Results
+from summarizer.batch.stopping import Stop, signals
+from summarizer.batch.tally import Nobody, Tally, Watcher
+from summarizer.clients.connect import OFFLINE, connect, resolve_model
+from summarizer.errors import ReadingError, ResultsError
+from summarizer.models.last_run import LastRun
+from summarizer.run import now, options_of, templates_of
+from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from summarizer.batch.inputs import Input
+    from summarizer.flow import Options
+    from summarizer.models.prompt import Client
+
+_BETWEEN_BREATHS: Final = 200
+"""Unchanged articles passed over before other tasks get a turn."""
+_STEPS_AHEAD: Final = 4
+"""Articles for each worker beyond those that wait for the model, so that neither runs dry."""
+
+
+async def run_batch(  # noqa: PLR0913 -- where from, where to, who answers, what is wanted, who looks on
+    source: str | Path,
+    results: Path,
+    job: Job | None = None,
+    *,
+    settings: Settings | None = None,
+    client: Client | None = None,
+    watcher: Watcher | None = None,
+    stdin: BinaryIO | None = None,
+) -> LastRun:
+    """Extract every article of `source` into `results`, and return what it came to.
+
+    `source` is a folder, a file of rows (.jsonl, .parquet), or `-` for a list of files on `stdin`. The settings say
+    which model is asked; `client` answers in its place when given.
+
+    Raises:
+        UsageError: Something asked for cannot be done; nothing was.
+        ResultsInUse: Another run writes into `results`.
+        ResultsError: The results cannot be written. What was done so far stays done.
+    """
+    job = job or Job()
+    settings = (Settings.load() if settings is None else settings).fitted()
+    folder = Results(Path(results))
+    folder.check_outside(Path(source))
+    prepare(folder.folder)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(locked(folder.folder))
+        prepare(folder.folder, empty=True)
+        run = _Run(job, settings, folder, watcher or Nobody())
+        await run.open(client, stack)
+        stack.enter_context(signals(run.stop))
+        return await run.over(source, stdin)
+
+
+class _Run:
+    """One run, from the first article to last-run.json."""
+
+    def __init__(self, job: Job, settings: Settings, results: Results, watcher: Watcher) -> None:
+        self.job = job
+        self.settings = settings
+        self.results = results
+        self.watcher = watcher
+        self.stop = Stop()
+        self.tally = Tally()
+        self.model = OFFLINE
+        self.started = now()
+        self.clock = time.monotonic()
+        self.workers = job.workers or processors()
+
+    async def open(self, client: Client | None, stack: AsyncExitStack) -> None:
+        """Find out who answers, and open what answering needs; nothing is sent yet. Raises `UsageError`."""
+        settings, job = self.settings, self.job
+        self.model = resolve_model(settings) if client is None else settings.model or type(client).__name__
+        model = None if self.model == OFFLINE else self.model
+        options = options_of(settings, model, only=job.only, points=job.points)
+        price = price_of(model, settings.base_url, needed=job.max_cost is not None)
+        budget = Budget(self.tally, self.stop, price, job.max_cost, job.max_tokens)
+        wire = self._wire(client, stack)
+
+        ledger = Ledger(self.results.folder)
+        stack.callback(ledger.close)
+        journal = Journal(ledger)
+        stack.push_async_callback(journal.close)
+        number = await journal.write(lambda ledger: ledger.begin_run(self.model, self.started))
+        # read on the loop while the journal's thread writes: a connection of its own
+        known = Ledger(self.results.folder, read_only=True)
+        stack.callback(known.close)
+        self.account = account = Account(number, known, journal)
+        pool = Pool(self._setup(options), self.workers)
+        stack.push_async_callback(pool.close)
+        self.extractor = Extractor(
+            standard=Standard.of(options, settings, job, templates_of(settings.prompts)),
+            results=self.results,
+            account=account,
+            pool=pool,
+            asker=Asker(*wire, account, budget, settings.deadline) if wire else None,
+            fall_back=options.fall_back,
+            retry_failed=job.retry_failed,
+            tally=self.tally,
+            watcher=self.watcher,
+        )
+
+    def _wire(self, client: Client | None, stack: AsyncExitStack) -> tuple[Client, Wire] | None:
+        """Connect the model; None for the engine without one."""
+        if self.model == OFFLINE:
+            return None
+        wires: list[Wire] = []
+
+        def wired(inner: Client) -> Wire:
+            wires.append(Wire(inner, self.tally, self.stop))
+            return wires[0]
+
+        settings = self.settings.model_copy(update={"cache": False})  # the ledger is the cache
+        outer = wired(client) if client is not None else connect(self.model, settings, wired=wired)
+        stack.push_async_callback(outer.aclose)
+        return outer, wires[0]
+
+    def _setup(self, options: Options) -> dict[str, Any]:
+        """Return what workers are told."""
+        folder = self.settings.prompts
+        return {
+            "options": asdict(options),
+            "prompts": str(folder.resolve()) if folder else None,
+            "scope": [self.settings.server, self.model],
+            "base_url": self.settings.base_url,
+            "language": self.job.language,
+            "published": self.job.published,
+        }
+
+    async def over(self, source: str | Path, stdin: BinaryIO | None) -> LastRun:
+        """Go over all articles; then say what it came to."""
+        self.watcher.begin(self.tally, self.results.folder, self.model)
+        aside = [asyncio.create_task(self._count(source)), asyncio.create_task(self._deadline())]
+        try:
+            await self._feed(source, stdin)
+        finally:
+            for task in aside:
+                task.cancel()
+        return await self._end()
+
+    async def _feed(self, source: str | Path, stdin: BinaryIO | None) -> None:
+        """Begin as many articles as can be under way, and wait for the last."""
+        asked_at_once = self.settings.max_concurrency if self.extractor.asker else 0
+        room = asyncio.Semaphore(asked_at_once + _STEPS_AHEAD * self.workers)
+        self.stop.heed(room.release)
+        under_way: set[asyncio.Task[None]] = set()
+        begun = 0
+        inputs = find_inputs(
+            source, include=self.job.include, exclude=self.job.exclude, leave_out=self.results.folder, stdin=stdin
+        )
+        try:
+            for number, each in enumerate(inputs):
+                if number % _BETWEEN_BREATHS == 0:
+                    await asyncio.sleep(0)
+                    if self.stop.asked:
+                        break
+                if self.extractor.pass_over(each):
+                    continue
+                if begun == self.job.limit or await self._is_over(room):
+                    break
+                begun += 1
+                task = asyncio.create_task(self._one(each))
+                under_way.add(task)
+                task.add_done_callback(under_way.discard)
+                task.add_done_callback(lambda _: room.release())
+            while under_way:
+                await asyncio.wait(under_way)
+        finally:
+            for task in under_way:
+                task.cancel()
+
+    async def _is_over(self, room: asyncio.Semaphore) -> bool:
+        """Wait until there is room for one more; tell whether the run was stopped meanwhile."""
+        await room.acquire()
+        return self.stop.asked
+
+    async def _one(self, each: Input) -> None:
+        self.tally.in_flight += 1
+        try:
+            await self.extractor.extract(each)
+        except ResultsError as error:  # a full disk: go on another night
+            self.stop.ask(error.message, error.exit_code)
+        finally:
+            self.tally.in_flight -= 1
+
+    async def _count(self, source: str | Path) -> None:
+        """Find out how many articles there are, beside the work."""
+        with suppress(ReadingError):
+            self.tally.total = await asyncio.to_thread(
+                count_inputs, source, include=self.job.include, exclude=self.job.exclude, leave_out=self.results.folder
+            )
+
+    async def _deadline(self) -> None:
+        if self.job.deadline is not None:
+            await asyncio.sleep(self.job.deadline)
+            self.stop.ask(f"the deadline of {self.job.deadline:g} seconds has passed")
+
+    async def _end(self) -> LastRun:
+        """Write down what the run came to."""
+        stop, tally = self.stop, self.tally
+        failures = bool(tally.failed)
+        last = LastRun(
+            run=self.account.run,
+            started=self.started,
+            ended=now(),
+            seconds=round(time.monotonic() - self.clock, 3),
+            model=self.model,
+            outcome="refused" if stop.refused else "stopped" if stop.asked else "failures" if failures else "complete",
+            reason=stop.reason,
+            exit_code=stop.exit_code if stop.asked else int(failures),
+            articles=tally.counts(),
+            rejected=tally.rejected,
+            requests=tally.requests,
+            replayed=tally.replayed,
+            input_tokens=tally.input_tokens,
+            output_tokens=tally.output_tokens,
+            cost=tally.cost if self.extractor.asker else None,
+            failures=tuple(tally.failures),
+        )
+        try:
+            await asyncio.to_thread(self.results.write_last_run, last)
+            await self.account.journal.write(lambda ledger: ledger.end_run(last))
+        except ResultsError:
+            if not stop.asked:  # else a full disk may be why we stop, and that is said already
+                raise
+        self.watcher.end(last)
+        return last
