@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from summarizer.checking import check
     from summarizer.clients import MockClient
     from summarizer.errors import ModelError, ReadingError, SummarizerError, UsageError
     from summarizer.models.article import Article, Span
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Usage,
     )
     from summarizer.models.prompt import Client, Prompt, Reply
+    from summarizer.models.report import CheckedQuote, CheckedSentence, Report
     from summarizer.reading import from_text, load
     from summarizer.rendering import Look, render
     from summarizer.run import asummarize, dry_run, summarize
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
+    "CheckedQuote",
+    "CheckedSentence",
     "Claim",
     "Client",
     "Cost",
@@ -48,6 +52,7 @@ __all__ = [
     "ReadingError",
     "Rejected",
     "Reply",
+    "Report",
     "Settings",
     "Span",
     "Speaker",
@@ -56,6 +61,7 @@ __all__ = [
     "Usage",
     "UsageError",
     "asummarize",
+    "check",
     "dry_run",
     "from_text",
     "load",
@@ -64,6 +70,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "checking": ("check",),
     "clients": ("MockClient",),
     "errors": ("ModelError", "ReadingError", "SummarizerError", "UsageError"),
     "models.article": ("Article", "Span"),
@@ -81,6 +88,7 @@ _HOMES = {
         "Usage",
     ),
     "models.prompt": ("Client", "Prompt", "Reply"),
+    "models.report": ("CheckedQuote", "CheckedSentence", "Report"),
     "reading": ("from_text", "load"),
     "rendering": ("Look", "render"),
     "run": ("asummarize", "dry_run", "summarize"),

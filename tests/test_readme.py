@@ -19,6 +19,13 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 SEED = "seeds/lavrov-rubio-meeting.txt"
 SHOWN = {"SUMMARY": 3, "CLAIMS": 4, "QUOTATIONS": 5}
 """How many blocks of each section the README shows."""
+NOTES = """\
+About 2,300 dockworkers walked out on Monday, idling 14 of the port's cranes.
+They had been offered 9 percent over three years and are asking for 14 percent.
+“Nobody is being laid off, and nobody should be told otherwise,” said Lena Karras.
+“After that, the fruit is garbage,” Tom Hallorand said.
+"""
+"""What somebody wrote about the strike, with a number, a quotation and a speaker that are wrong."""
 BAR = "\n    │\n"
 """What stands between two quotations of one speaker."""
 
@@ -37,13 +44,20 @@ def commands() -> dict[str, list[str]]:
     }
 
 
-def command_output() -> str:
+def command_output(*arguments: str, stdin: str = "") -> str:
     code = "import sys; sys.argv[0] = 'summarizer'; from summarizer.cli import main; main()"
-    arguments = ["summary", SEED, "--format", "text", "--model", "offline"]
-    done = subprocess.run(  # noqa: S603
-        [sys.executable, "-X", "utf8", "-c", code, *arguments], cwd=ROOT, capture_output=True, check=True
-    )
+    command = [sys.executable, "-X", "utf8", "-c", code, *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, input=stdin.encode(), check=False)  # noqa: S603
+    assert done.returncode in {0, 1}, done.stderr
     return done.stdout.decode()
+
+
+def summary_output() -> str:
+    return excerpt(command_output("summary", SEED, "--format", "text", "--model", "offline"))
+
+
+def check_output() -> str:
+    return command_output("check", "seeds/harbour-strike.txt", "-", "--format", "text", stdin=NOTES).strip("\n") + "\n"
 
 
 def excerpt(output: str) -> str:
@@ -73,9 +87,14 @@ def rejections() -> str:
     return page[page.index("  REJECTED") : page.index("  ──", page.index("  REJECTED"))].rstrip() + "\n"
 
 
+def shown() -> list[str]:
+    """Return what the README's text blocks are to hold, in order."""
+    return [summary_output(), rejections(), NOTES, check_output()]
+
+
 def test_the_output_shown_is_what_the_command_prints() -> None:
     """`python tests/test_readme.py` renews it."""
-    assert blocks("text") == [excerpt(command_output()), rejections()]
+    assert blocks("text") == shown()
 
 
 @pytest.mark.parametrize("command", commands())
@@ -112,6 +131,6 @@ def test_every_schema_is_documented() -> None:
 
 if __name__ == "__main__":
     renewed = README
-    for old, new in zip(blocks("text"), [excerpt(command_output()), rejections()], strict=True):
-        renewed = renewed.replace(f"```text\n{old}", f"```text\n{new}")
+    for old, new in zip(blocks("text"), shown(), strict=True):
+        renewed = renewed.replace(f"```text\n{old}```", f"```text\n{new}```", 1)
     (ROOT / "README.md").write_text(renewed, encoding="utf-8")

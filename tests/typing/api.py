@@ -7,16 +7,20 @@ from typing import assert_type
 
 from summarizer import (
     Article,
+    CheckedQuote,
+    CheckedSentence,
     Extraction,
     Look,
     MockClient,
     Prompt,
     Quote,
     Reply,
+    Report,
     Settings,
     Speaker,
     SummarizerError,
     asummarize,
+    check,
     dry_run,
     from_text,
     load,
@@ -53,6 +57,18 @@ def used(extraction: Extraction) -> None:
     assert_type(render(extraction, "markdown", Look(width=60)), str)
     for prompt in dry_run("…", model="gpt-4.1-mini"):
         assert_type(prompt, Prompt)
+
+
+def checked(article: Article) -> None:
+    report = check(article, Path("notes.txt"))
+    assert_type(report, Report)
+    assert_type(report.holds, bool)
+    for sentence in report.sentences:
+        assert_type(sentence, CheckedSentence)
+        assert_type(sentence.evidence[0].of(report.article.text), str)
+    for quote in report.quotes:
+        assert_type(quote, CheckedQuote)
+    assert_type(render(report, "text"), str)
 
 
 def refused() -> int:

@@ -1,0 +1,72 @@
+"""How well evidence bears an item: the words it lacks, and the sentences that are there for one word alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.text.languages import rules
+from summarizer.text.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.flow.facts import Facts
+    from summarizer.text.words import Word
+
+_NEAR: Final = 2
+"""Sentences that near one another are one passage, whose facts belong together: “It was 24 May.”"""
+_ENOUGH: Final = 0.5
+"""Share of an item's content words that its evidence must have more than."""
+
+
+class Bearing:
+    """The words of an article's sentences, looked up by number."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._language = rules(facts.outline.article.language)
+        self._stems: dict[int, frozenset[str]] = {}
+
+    def added(self, text: str, numbers: Sequence[int]) -> tuple[list[str], bool]:
+        """Return the content words of an item that its evidence does not have, and whether it has enough of them.
+
+        Names are left out: verification has looked for them, and a pronoun may stand in their place.
+        """
+        held = self._of(numbers)
+        own = [word for word in self._content(text) if self._facts.names.resolve(word.text) is None]
+        missing = [word.text for word in own if word.stem not in held]
+        return list(dict.fromkeys(missing)), len(own) - len(missing) > _ENOUGH * len(own) or not own
+
+    def leaning(self, text: str, numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        """Yield the evidence without each sentence that adds nothing, or from afar one word or name, to the others.
+
+        A name put in place of another has such a sentence for itself, with nothing else to do with what is said of it.
+        """
+        for number in numbers:
+            others = [other for other in numbers if other != number]
+            far = all(abs(number - other) > _NEAR for other in others)
+            if others and self._things(text, self._of([number]) - self._of(others)) <= far:
+                yield tuple(others)
+
+    def _things(self, text: str, stems: frozenset[str]) -> int:
+        """Return how many of these content words an item has; capital words that follow one another are one name."""
+        found, last = 0, -2
+        for index, word in enumerate(words(text, self._language.code)):
+            if self._tells(word) and word.stem in stems:
+                found += not (word.text[0].isupper() and last == index - 1)
+                last = index if word.text[0].isupper() else -2
+        return found
+
+    def _content(self, text: str) -> list[Word]:
+        return [word for word in words(text, self._language.code) if self._tells(word)]
+
+    def _tells(self, word: Word) -> bool:
+        return bool(word.stem) and word.low not in self._language.function_words
+
+    def _of(self, numbers: Sequence[int]) -> frozenset[str]:
+        """Return the stems of the words of some sentences."""
+        for number in numbers:
+            if number not in self._stems:
+                found = words(self._facts.outline.sentence(number), self._language.code)
+                self._stems[number] = frozenset(word.stem for word in found if word.stem)
+        return frozenset[str]().union(*(self._stems[number] for number in numbers))
