@@ -5,11 +5,11 @@ decoding    bytes into text, whatever the encoding
 html        a page into its visible text, its body and what it says of itself
 markdown    what the front matter says
 head        title, byline and date in the first lines
-articles    all of it together: `load` and `from_text`
+articles    all of it together: `load`, `from_bytes` and `from_text`
 """
 
 from __future__ import annotations
 
-from summarizer.reading.articles import from_text, load
+from summarizer.reading.articles import from_bytes, from_text, load
 
-__all__ = ["from_text", "load"]
+__all__ = ["from_bytes", "from_text", "load"]

@@ -1,4 +1,4 @@
-"""A file, standard input or a string into an `Article`: the two functions that the rest of the package calls."""
+"""A file, standard input or a string into an `Article`: the functions that the rest of the package calls."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ _PAGE: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAGS: Final = re.compile(r"<(?:p|div|article|section|h1|span|br)(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml", ".shtml"})
+HTML_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml", ".shtml"})
+"""A file with such a name is a page as soon as there is a tag in it."""
 SHORT: Final = 400
 """Characters; in fewer, function words may be missing."""
 
@@ -44,10 +45,21 @@ def load(source: str | PathLike[str], *, language: str | None = None, published:
         ReadingError: what is wrong with the source, in one sentence.
     """
     name = str(source)
-    shown = "Standard input" if name == STDIN else name
-    text = decode(contents(source), shown)
-    is_page = Path(name).suffix.lower() in _HTML_SUFFIXES and bool(_TAGS.search(text))
-    return _article(text, name, shown, language, published, is_page=is_page or bool(_PAGE.match(text)))
+    return from_bytes(contents(source), name, suffix=Path(name).suffix, language=language, published=published)
+
+
+def from_bytes(
+    data: bytes, source: str, *, suffix: str, language: str | None = None, published: str | None = None
+) -> Article:
+    """Return the article in the bytes of a file called `source`, whose name ends in `suffix`: what `load` does.
+
+    Raises:
+        ReadingError: binary data, nothing in it, or nothing but furniture.
+    """
+    shown = "Standard input" if source == STDIN else source
+    text = decode(data, shown)
+    is_page = suffix.lower() in HTML_SUFFIXES and bool(_TAGS.search(text))
+    return _article(text, source, shown, language, published, is_page=is_page or bool(_PAGE.match(text)))
 
 
 def from_text(text: str, *, source: str = "text", language: str | None = None, published: str | None = None) -> Article:

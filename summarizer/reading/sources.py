@@ -1,4 +1,7 @@
-"""The bytes of a file or of standard input, or what is wrong with it in one sentence. Called by `articles`."""
+"""The bytes of a file or of standard input, or what is wrong with it in one sentence.
+
+Called by `articles`, and by the batch, which has files of its own to open.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from summarizer.errors import SourceNotFound, SourceTooLarge, SourceUnreadable
 
 if TYPE_CHECKING:
     from os import PathLike
+
+    from summarizer.errors import ReadingError
 
 STDIN: Final = "-"
 LIMIT: Final = 50_000_000
@@ -27,39 +32,50 @@ def contents(source: str | PathLike[str]) -> bytes:
     """
     name = str(source)
     if name == STDIN:
-        return _limited(sys.stdin.buffer, "Standard input")
+        return limited(sys.stdin.buffer, "Standard input")
     try:
         return _file(Path(source))
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise SourceNotFound(f"There is no file {_shown(name)}.") from error
-    except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
-        raise SourceUnreadable(f"{_shown(name)} cannot be read: {reason}.") from error
+    except (OSError, ValueError) as error:
+        raise explained(error, name) from error
+
+
+def explained(error: OSError | ValueError, name: str) -> ReadingError:
+    """Say in one sentence why the file or folder `name` cannot be opened or read."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
+        return SourceNotFound(f"There is no file {shown(name)}.")
+    reason = (error.strerror or "it cannot be read").lower()
+    return SourceUnreadable(f"{shown(name)} cannot be read: {reason}.")
 
 
 def _file(path: Path) -> bytes:
-    name = _shown(str(path))
+    name = str(path)
     if path.is_dir():
-        raise SourceUnreadable(f"{name} is a folder.", hint="Give the files in it.")
-    size = path.stat().st_size
-    if size > LIMIT:
-        raise _too_large(f"{name} has {size / _MB:.1f} MB")
+        raise SourceUnreadable(f"{shown(name)} is a folder.", hint="Give the files in it.")
     with path.open("rb") as file:
-        return _limited(file, name)
+        return limited(file, name, path.stat().st_size)
 
 
-def _limited(stream: BinaryIO, name: str) -> bytes:
-    """Read at most one byte more than allowed: enough to know, also where a size is not given (pipes, devices)."""
+def limited(stream: BinaryIO, name: str, size: int = 0) -> bytes:
+    """Return what is in a file or stream, of which `size` bytes are known to be there.
+
+    Reads at most one byte more than allowed: enough to know, also where a size is not given (pipes, devices).
+
+    Raises:
+        SourceTooLarge: more than `LIMIT` bytes.
+    """
+    if size > LIMIT:
+        raise too_large(f"{shown(name)} has {size / _MB:.1f} MB")
     data = stream.read(LIMIT + 1)
     if len(data) > LIMIT:
-        raise _too_large(f"{name} has more than {LIMIT // _MB} MB")
+        raise too_large(f"{shown(name)} has more than {LIMIT // _MB} MB")
     return data
 
 
-def _too_large(what: str) -> SourceTooLarge:
+def too_large(what: str) -> SourceTooLarge:
+    """Say that something (“… has 51 MB”) is over the limit."""
     return SourceTooLarge(f"{what}; the limit is {LIMIT // _MB} MB.")
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """Return a name that can be printed on one line."""
     return "".join(c if c.isprintable() else "\ufffd" for c in name)
