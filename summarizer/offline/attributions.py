@@ -206,13 +206,19 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     if source is None:
         return None
     end = source.last + 1
-    while end < len(words) and words[end] not in STOPS and not frame.quote_at(end) and end - source.last < _FAR * 2:
+    while (
+        end < len(words)
+        and not language.verb_second
+        and words[end] not in STOPS
+        and not frame.quote_at(end)
+        and end - source.last < _FAR * 2
+    ):
         end += 1
     opens = index == 0 or (index == 1 and not frame.quote_at(0)) or words[index - 1] == ":"
     content: tuple[tuple[int, int], ...] = ((0, index),)
     if opens:
         content = ((end, len(words)),)
-    elif words[index - 1] in STOPS and end < len(words) - 2:
+    elif language.verb_second or (words[index - 1] in STOPS and end < len(words) - 2):
         content = ((0, index), (end, len(words)))
     return Attribution(
         frame=frame,

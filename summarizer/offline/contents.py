@@ -23,7 +23,7 @@ def content(
 ) -> tuple[bool, tuple[tuple[int, int], ...]]:
     """Return whether what is said stands before the cue, and the tokens of it."""
     words = frame.words
-    last = max(index, source.last) if inverted and source is not None else index
+    last = _verb_ends(frame, max(index, source.last) if inverted and source is not None else index, language)
     begins = index if inverted or source is None or source.first > index else min(source.first, index)
     while begins > 0 and words[begins - 1] not in STOPS and not frame.quote_at(begins - 1):
         begins -= 1
@@ -51,6 +51,13 @@ def content(
     if quoted:
         return True, ((0, begins), (start, end))
     return False, ((start, end),)
+
+
+def _verb_ends(frame: Frame, last: int, language: Language) -> int:
+    """Return the token of a verb's second part where it has one: "stellte Lee fest,"."""
+    words = frame.words
+    separate = last + 2 < len(words) and words[last + 1] in language.particles and words[last + 2] in STOPS
+    return last + separate
 
 
 def _ahead(frame: Frame, begins: int, last: int, language: Language) -> bool:

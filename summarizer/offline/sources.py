@@ -17,16 +17,25 @@ from summarizer.offline.phrases import (
     starting_at,
     subject,
 )
+from summarizer.offline.verb_second import second
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Candidate, Frame
     from summarizer.text.languages import Language
 
 
-def source(  # noqa: PLR0911 -- one order of words a line
+def source(
     frame: Frame, index: int, shared: Candidate | None, language: Language
 ) -> tuple[Candidate | None, bool, bool]:
     """Return the source of a cue verb, whether it stands right beside it, and whether after it."""
+    if language.verb_second and (found := second(frame, index, language)) is not None:
+        return found[0], True, found[1]
+    return _by_order(frame, index, shared, language)
+
+
+def _by_order(  # noqa: PLR0911 -- one order of words a line
+    frame: Frame, index: int, shared: Candidate | None, language: Language
+) -> tuple[Candidate | None, bool, bool]:
     words = frame.words
     left = index - 1
     while left >= 0 and (words[left] in language.before_verbs or words[left].endswith("ly")):

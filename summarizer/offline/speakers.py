@@ -118,7 +118,7 @@ class Reader:
         attribution = _covering(token, attributions, self._language)
         if attribution is not None:
             self._attribute(item, attribution)
-        elif not frame.only_quotes():
+        elif not frame.only_quotes() and self._language.subjunctives.isdisjoint(frame.words):
             item.source = (
                 _signed(frame, token)
                 or self._next_to(mark, frame, token)

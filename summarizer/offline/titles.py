@@ -48,7 +48,7 @@ def is_title(  # noqa: PLR0911 -- one sign a line
     if before in language.works and not _is_sentence(inside, language):
         return True
     if language.nouns_capital:
-        return len(words) <= _TERM_WORDS
+        return len(words) <= _TERM_WORDS and language.subjunctives.isdisjoint(frame.words)
     if capital and inside[-1] not in "!?":
         return _has_place(frame, token, language)
     return _is_term(frame, token, words, language)

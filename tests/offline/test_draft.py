@@ -163,6 +163,25 @@ def test_german_speakers_before_and_after_the_verb() -> None:
     assert [speaker for _, speaker in quoted(text, "de")] == ["Petra Halvorsen", "Tom Quill"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auf die Frage nach dem Damm sagte die Ingenieurin Petra Halvorsen: „Er hält bis zum Frühjahr.“",
+        "„Er hält bis zum Frühjahr“, stellte Petra Halvorsen fest.",
+        "Petra Halvorsen hat anlässlich der Eröffnung erklärt: „Er hält bis zum Frühjahr.“",
+        "Ähnlich äußerte sich die Ingenieurin Petra Halvorsen: „Er hält bis zum Frühjahr.“",
+        "In einem Gespräch mit dem Minister nannte Petra Halvorsen den Damm „sicher bis zum Frühjahr“.",
+    ],
+)
+def test_german_subjects_stand_before_or_right_after_the_finite_verb(text: str) -> None:
+    assert only(text, "de").speaker == "Petra Halvorsen"
+
+
+def test_german_reported_speech_without_a_cue_goes_on_from_the_one_before() -> None:
+    text = "Petra Halvorsen sagte: „Der Damm hält.“ Die Stadt habe „keine Eile“ mit der Mauer."
+    assert [speaker for _, speaker in quoted(text, "de")] == ["Petra Halvorsen", "Petra Halvorsen"]
+
+
 def claims_of(text: str, language: str = "en") -> list[tuple[str, str, str | None]]:
     return [(claim.text, claim.claimant, claim.modality) for claim in read(text, language)[1].claims]
 

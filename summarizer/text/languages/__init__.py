@@ -143,6 +143,20 @@ class Language:
     """`whether`, `why`, `how`."""
     past: tuple[str, ...] = ()
     """Ends of finite verbs: `ed`."""
+    perfects: frozenset[str] = frozenset()
+    """Auxiliaries whose participle ends the clause: `hat`."""
+    reflexives: frozenset[str] = frozenset()
+    """Between a verb and its subject: `sich`."""
+    impersonals: frozenset[str] = frozenset()
+    """Subject of "heißt es in dem Brief", where the document follows."""
+    places: frozenset[str] = frozenset()
+    """Before that document: `in`, `im`."""
+    particles: frozenset[str] = frozenset()
+    """Second parts of verbs, after the subject: `fest` in "stellte Lee fest"."""
+    obliques: frozenset[str] = frozenset()
+    """Articles that no subject has: `dem`, `einem`."""
+    subjunctives: frozenset[str] = frozenset()
+    """Verbs in the mood of reported speech: without a cue, what was said before goes on."""
     verb_second: bool = False
     """The subject may stand right after any verb."""
     participle: str = ""

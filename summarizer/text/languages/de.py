@@ -142,6 +142,9 @@ _SAYING = {
         angekündigt antwortet antwortete antworteten entgegnet entgegnete erwidert erwiderte erzählt erzählte erzählten
         erläutert erläuterte erläuterten verweist verwies verwiesen eingeräumt         versichert versicherte versicherten informiert informierte informierten kommentiert kommentierte kommentierten
         resümiert resümierte begründet begründete begründeten         argumentiert argumentierte argumentierten gesteht gestand bemerkt bemerkte verlautet verlautete
+        urteilt urteilte urteilten beschreibt beschrieb beschrieben charakterisiert charakterisierte skandiert skandierte skandierten
+        schildert schilderte schilderten unterstrichen hervorgehoben stellt stellte stellten legt legte legten wirbt warb jubelt jubelte
+        scherzt scherzte spottet spottete klagt klagte klagten wettert wetterte schimpft schimpfte zitiert zitierte lautet lautete
         konstatiert konstatierte formuliert formulierte""",
     "denied": "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete verneint verneinte widerspricht widersprach zurückgewiesen",
     "predicted": """prognostiziert prognostizierte erwartet erwartete erwarteten warnt warnte warnten warnen verspricht versprach versprachen droht
@@ -259,6 +262,18 @@ VERBS = frozenset(
     """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste
     will wollen wollte habe sei seien würde würden könne könnten müsse dürfe""".split()
 )
+PERFECTS = frozenset("hat haben hatte hatten habe hätten".split())
+REFLEXIVES = frozenset({"sich"})
+IMPERSONALS = frozenset({"es"})
+PLACES = frozenset({"in", "im", "aus", "bei"})
+PARTICLES = frozenset("fest mit an hin ein vor zurück heraus zu auf klar dar fort nach hinzu aus ab".split())
+OBLIQUES = frozenset(
+    "dem den des einem einen eines im am zum zur beim vom ans ins seinem seinen ihrem ihren seiner ihrer diesem diesen dieser".split()
+)
+SUBJUNCTIVES = frozenset(
+    """sei seien habe hätten werde würden könne könnten müsse müssten solle sollten dürfe dürften wolle wollten gebe gehe komme stehe
+    bleibe lasse mache sehe brauche bestehe gelte liege hätte wäre wären""".split()
+)
 DEFINITE = frozenset("der die".split())
 NAMING = frozenset("titel namen motto".split())
 SO_CALLED = frozenset("sogenannte sogenannten sogenannter genannte genannten".split())
@@ -297,6 +312,13 @@ LANGUAGE = Language(
     so_called=SO_CALLED,
     naming=NAMING,
     definite=DEFINITE,
+    perfects=PERFECTS,
+    reflexives=REFLEXIVES,
+    obliques=OBLIQUES,
+    particles=PARTICLES,
+    impersonals=IMPERSONALS,
+    places=PLACES,
+    subjunctives=SUBJUNCTIVES,
     verbs=VERBS,
     adjectival=ADJECTIVAL,
     passives=PASSIVES,
