@@ -19,6 +19,16 @@ def test_the_same_claim_from_two_parts_is_one_with_both_evidences():
     assert [s.start for s in merged.evidence] == [10, 90]
 
 
+def test_what_one_verdict_says_twice_is_said_once():
+    verdict = Verdict(
+        points=(Point(text="The ferry sank.", evidence=(span(5),)), Point(text="the ferry sank", evidence=(span(5),))),
+        claims=(claim("The company lost $4.2 million.", 40), claim("the company lost $4.2 million", 40)),
+    )
+    merged = merge(verdict)
+    assert len(merged.points) == 1
+    assert len(merged.claims) == 1
+
+
 def test_the_same_words_from_two_people_are_two_claims():
     verdict = Verdict(claims=(claim("It was full.", 1), claim("It was full.", 1, "Bo Lind")))
     assert len(merge(verdict).claims) == 2

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
 from math import log
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from summarizer.text.languages import rules
 from summarizer.text.words import WORD, forms
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.models.article import Outline, Span
-
-T = TypeVar("T")
 
 _COMMON: Final = 400
 """Sentences a stem may stand in and still help to find one."""
@@ -110,18 +108,3 @@ class Places:
         at = bisect_right(self._firsts, number) - 1
         first = self._firsts[max(at - 1, 0)] if at >= 0 else 1
         return list(range(number - 1, max(first, number - 8) - 1, -1))
-
-
-class Same(Generic[T]):
-    """A value as a key: the very same object, never merely an equal one (to compare articles reads them whole)."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: T) -> None:
-        self.value = value
-
-    def __hash__(self) -> int:
-        return id(self.value)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.value is self.value

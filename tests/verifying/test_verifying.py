@@ -127,12 +127,6 @@ def test_a_claim_carries_claimant_modality_and_date():
     assert (claim.claimant, claim.modality, claim.when) == ("Mara Quill", "asserted", "2024-10-17")
 
 
-def test_the_same_claim_twice_is_one():
-    item = DraftClaim(text="The company lost $4.2 million.", sentences=(number_of("lost"),))
-    again = item.model_copy(update={"text": "the company lost $4.2 million"})
-    assert len(checked(Draft(claims=(item, again))).claims) == 1
-
-
 def test_a_quotation_broken_by_its_attribution_is_one():
     (quote,) = checked(Draft(quotes=(DraftQuote(marks=(1, 2, 2), speaker="Quill"),))).quotes
     assert quote.text == "We will not go back before the spring, The offer is an insult."
