@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.batch.results import Results
     from summarizer.batch.tally import Tally, Watcher
 
-_RESTARTS: Final = 3
+_DEATHS: Final = 2
 _DIED = "The process that worked on it ended: out of memory, or an article it cannot get through."
 
 
@@ -42,16 +42,25 @@ class Extractor:
     fall_back: bool
     """Whether the engine without a model stands in where the server does not answer."""
     retry_failed: bool
+    limit: int | None
+    """At most this many articles are worked on."""
     tally: Tally
     watcher: Watcher
+    begun: int = 0
+    enough: bool = False
+    """Whether the limit has been reached."""
     _same: dict[str, asyncio.Event] = field(default_factory=dict)
     """Articles under way, by content."""
 
     def pass_over(self, each: Input) -> bool:
-        """Count an article for which nothing is to be done, as far as that can be told without reading it."""
+        """Count an article for which nothing is to be done, as far as that can be told without opening a file."""
         row = self.account.known.article(each.name)
-        unread = row is not None and each.problem is None and each.stamp is not None and row.stamp == each.stamp
-        return row is not None and unread and self._settled(each.name, row)
+        if row is None or each.problem is not None:
+            return False
+        if each.stamp is not None:
+            return row.stamp == each.stamp and self._settled(each.name, row)
+        # a row of a file of rows is in memory already
+        return isinstance(each.locator, bytes) and row.digest == read(each).digest and self._settled(each.name, row)
 
     async def extract(self, each: Input) -> None:
         """Do one article, whatever comes. Raises `ResultsError` when it cannot be kept."""
@@ -64,6 +73,7 @@ class Extractor:
             if before is not None and before.digest == content.digest and self._settled(each.name, before):
                 self.account.journal.soon(lambda ledger: ledger.restamp(each.name, content.stamp))
             else:
+                self._begin()
                 await self._once(each, content, row)
         except Postponed:
             await self._postponed(each, row)
@@ -87,6 +97,13 @@ class Extractor:
         self.tally.kept += 1
         self.watcher.article(name, "kept", None, self.tally)
         return True
+
+    def _begin(self) -> None:
+        """Count an article that is worked on. Raises Postponed when there have been enough."""
+        if self.begun == self.limit:
+            self.enough = True
+            raise Postponed
+        self.begun += 1
 
     async def _read(self, each: Input) -> Content:
         if each.problem is not None:
@@ -115,14 +132,16 @@ class Extractor:
         return False
 
     async def _through_flow(self, each: Input, content: Content, row: Row) -> None:
-        for _ in range(_RESTARTS):
+        deaths = 0
+        while deaths < _DEATHS:
             keys: list[str] = []
             try:
                 header, data = await self._steps(each, content, keys)
             except Restarted:
                 continue
-            except WorkerDied:
-                break
+            except WorkerDied:  # once may be chance: somebody else may have used up the memory
+                deaths += 1
+                continue
             if header["is"] == "failed":
                 await self._failed(each, row, header, keys)
             else:

@@ -53,8 +53,10 @@ class Results:
         if sha256(data).hexdigest() != row.checksum:
             return None
         found = Extraction.model_validate_json(data)
-        article = found.article.model_copy(update={"source": name})
-        return render(found.model_copy(update={"article": article}), "json").encode()
+        if found.article.source == twin:  # else the content says itself where it is from
+            article = found.article.model_copy(update={"source": name})
+            found = found.model_copy(update={"article": article})
+        return render(found, "json").encode()
 
     def write_last_run(self, last: LastRun) -> None:
         """Write what the run came to. Raises `ResultsError`."""

@@ -122,6 +122,7 @@ class _Run:
             asker=Asker(*wire, account, budget, settings.deadline) if wire else None,
             fall_back=options.fall_back,
             retry_failed=job.retry_failed,
+            limit=job.limit,
             tally=self.tally,
             watcher=self.watcher,
         )
@@ -170,7 +171,6 @@ class _Run:
         room = asyncio.Semaphore(asked_at_once + _STEPS_AHEAD * self.workers)
         self.stop.heed(room.release)
         under_way: set[asyncio.Task[None]] = set()
-        begun = 0
         inputs = find_inputs(
             source, include=self.job.include, exclude=self.job.exclude, leave_out=self.results.folder, stdin=stdin
         )
@@ -182,9 +182,8 @@ class _Run:
                         break
                 if self.extractor.pass_over(each):
                     continue
-                if begun == self.job.limit or await self._is_over(room):
+                if await self._is_over(room):
                     break
-                begun += 1
                 task = asyncio.create_task(self._one(each))
                 under_way.add(task)
                 task.add_done_callback(under_way.discard)
@@ -198,7 +197,7 @@ class _Run:
     async def _is_over(self, room: asyncio.Semaphore) -> bool:
         """Wait until there is room for one more; tell whether the run was stopped meanwhile."""
         await room.acquire()
-        return self.stop.asked
+        return self.stop.asked or self.extractor.enough
 
     async def _one(self, each: Input) -> None:
         self.tally.in_flight += 1
