@@ -71,6 +71,17 @@ class TestFolders:
         assert names(tmp_path, include=["[!a-z]*.txt"]) == ["[1].txt"]
         assert count_inputs(tmp_path, exclude=["drafts", "x"]) == 2
 
+    @pytest.mark.parametrize(
+        "pattern", ["[", "[]", "[!]", "a[", "**", "***", "*/**/*", "[^]]", "(", "a|b", "[a&&b]", "", "/"]
+    )
+    def test_any_pattern_can_be_given(self, tmp_path: Path, pattern: str) -> None:
+        fill(tmp_path, "a.txt")
+        assert len(names(tmp_path, include=[pattern])) + len(names(tmp_path, exclude=[pattern])) == 1
+
+    def test_a_pattern_that_means_nothing(self, tmp_path: Path) -> None:
+        with pytest.raises(UsageError, match=r"The pattern \[z-a\] cannot be used"):
+            find_inputs(tmp_path, exclude=["[z-a]"])
+
     @pytest.mark.parametrize("results", ["results", "a/results"])
     def test_results_in_the_folder_are_no_articles(self, tmp_path: Path, results: str) -> None:
         fill(tmp_path, "a/1.txt", f"{results}/report/index.html", "results-of-the-match.txt")
@@ -86,10 +97,11 @@ class TestFolders:
             find_inputs(tmp_path / "in", leave_out=tmp_path / "in" / ".")
 
     def test_links(self, tmp_path: Path) -> None:
-        folder = fill(tmp_path / "in", "a.txt", "sub/b.txt")
+        folder = fill(tmp_path / "in", "a.txt", "sub/b.txt", "sub/fragment")
         fill(tmp_path, "secret.txt")
         for link, target in {
             "to-file.txt": "sub/b.txt",
+            "to-page.html": "sub/fragment",
             "to-folder": "sub",
             "to-folder.txt": "sub",
             "up": "..",
@@ -101,7 +113,16 @@ class TestFolders:
         found = {each.name: each for each in find_inputs(folder)}
         problems = {name: type(each.problem) for name, each in found.items() if each.problem}
         assert problems == {"out.txt": SourceUnreadable, "broken.txt": SourceNotFound, "loop.txt": SourceNotFound}
-        assert sorted(found) == ["a.txt", "broken.txt", "loop.txt", "out.txt", "sub/b.txt", "to-file.txt"]
+        assert sorted(found) == [
+            "a.txt",
+            "broken.txt",
+            "loop.txt",
+            "out.txt",
+            "sub/b.txt",
+            "to-file.txt",
+            "to-page.html",
+        ]
+        assert read(found["to-page.html"]).suffix == ".html"
         assert read(found["to-file.txt"]).data == TEXT.encode()
         assert count_inputs(folder) == len(found)
         with pytest.raises(SourceUnreadable, match="leads out of the folder"):
@@ -481,6 +502,7 @@ class TestTables:
             {
                 "id": ["a", None, "a"],
                 "text": ["One.", "Two.", None],
+                "title": ["Größe".encode(), None, None],
                 "published": pa.array([1_700_000_000, None, None], pa.timestamp("s")),
                 "authors": [["Ann Lee"], [], None],
                 "embedding": [[0.5], [0.5], [0.5]],
@@ -492,6 +514,7 @@ class TestTables:
         assert count_inputs(tmp_path / "n.parquet") == 3
         article = article_of(read(found[0]), found[0].name, language=None, published=None)
         assert (article.published, article.authors, article.text) == ("2023-11-14", ("Ann Lee",), "One.")
+        assert article.title == "Größe"
         with pytest.raises(EmptyArticle):
             article_of(read(found[2]), found[2].name, language=None, published=None)
 

@@ -102,7 +102,7 @@ class Folder:
             return Input(name, None, full, SourceUnreadable(f"{name} is a link that leads out of the folder."))
         if not os.path.lexists(target) or os.path.islink(target):  # noqa: PTH114 -- likewise
             return Input(name, None, full, SourceNotFound(f"{name} is a link that leads nowhere."))
-        return file_input(name, target)
+        return file_input(name, full)
 
 
 def _below(root: str, path: str) -> str | None:

@@ -80,11 +80,9 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
     number = 0
     while line := file.readline(LIMIT + 1):
         number += 1
-        if number == 1:
-            line = line.removeprefix(b"\xef\xbb\xbf")
         if len(line) > LIMIT and not line.endswith(b"\n"):
             while (more := file.readline(_CHUNK)) and not more.endswith(b"\n"):
                 pass
             yield number, None
-        elif not line.isspace() and line:
+        elif not line.isspace():
             yield number, line

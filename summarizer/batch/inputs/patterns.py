@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.errors import UsageError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,6 +27,11 @@ class Chosen:
     """Tells which paths below a folder are wanted."""
 
     def __init__(self, include: Sequence[str], exclude: Sequence[str]) -> None:
+        """Take the patterns.
+
+        Raises:
+            UsageError: one that cannot be used.
+        """
         self._include = _compiled(include) if include else None
         self._exclude = _compiled(exclude) if exclude else None
 
@@ -43,6 +50,11 @@ class Chosen:
 
 
 def _compiled(patterns: Sequence[str]) -> re.Pattern[str]:
+    for pattern in patterns:
+        try:
+            re.compile(_expression(pattern))
+        except re.error as error:
+            raise UsageError(f"The pattern {pattern} cannot be used.", hint="Check what is between [ and ].") from error
     return re.compile("|".join(map(_expression, patterns)), re.DOTALL)
 
 
