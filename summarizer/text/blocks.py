@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Mark, Span
@@ -155,12 +155,11 @@ def _merged(marks: Sequence[Mark], found: Sequence[Span]) -> tuple[Mark, ...]:
         if nested is None and not mark.block and around is not None and around.span.covers(mark.span):
             nested = around.id
         merged.append(
-            mark.model_copy(
-                update={
-                    "id": names[mark.id],
-                    "nested_in": names[nested] if nested else None,
-                    "continues": names[mark.continues] if mark.continues else None,
-                }
+            replace(
+                mark,
+                id=names[mark.id],
+                nested_in=names[nested] if nested else None,
+                continues=names[mark.continues] if mark.continues else None,
             )
         )
     return tuple(merged)
