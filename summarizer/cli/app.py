@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from summarizer.cli.batch import batch
 from summarizer.cli.check import check
 from summarizer.cli.doctor import doctor
 from summarizer.cli.lists import models, prompts, schema
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 for command, gist in (
     (summary, "Print an article's summary, claims and quotations."),
+    (batch, "Do the same for many articles, over a night."),
     (check, "Check what somebody wrote about an article against it."),
     (models, "List the models that can be reached here."),
     (prompts, "List the prompt templates, or print one."),

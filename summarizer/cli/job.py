@@ -1,4 +1,7 @@
-"""What `summary` is asked to do, put together from its options: sections, settings, model. Called by `summary`."""
+"""What `summary` is asked to do, put together from its options: sections, settings, model.
+
+Called by `summary`; `batch` takes the checks of its options from here.
+"""
 
 from __future__ import annotations
 
@@ -89,7 +92,7 @@ class Job:
 
     @property
     def _tasks(self) -> tuple[Task, ...]:
-        return tuple(_TASKS[section] for section in self.wanted.sections)
+        return tasks_for(self.wanted.sections)
 
     def _client(self) -> str | Client:
         """Return the model's name, or the client that records what it answers."""
@@ -136,6 +139,11 @@ def chosen(only: str | None) -> tuple[Section, ...]:
             hint=f"It takes some of {', '.join(SECTIONS)}.",
         )
     return tuple(section for section in SECTIONS if section in named)
+
+
+def tasks_for(sections: Sequence[Section]) -> tuple[Task, ...]:
+    """Return what a model is to be asked for those sections."""
+    return tuple(_TASKS[section] for section in sections)
 
 
 def _is_date(published: str) -> bool:

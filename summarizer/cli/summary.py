@@ -12,6 +12,7 @@ import typer
 
 from summarizer.cli import output as out
 from summarizer.cli.job import Job, Wanted, check_facts, chosen, refuse_urls
+from summarizer.cli.options import BaseUrl, Language, Model, OnFailure, Only, Points, PromptFolder, Published
 from summarizer.cli.saying import Debug, debugging, explanation, say, working
 from summarizer.errors import SummarizerError
 
@@ -33,46 +34,27 @@ class Shape(StrEnum):
     MARKDOWN = "markdown"
 
 
-class Fallback(StrEnum):
-    """What to do when a model gives no usable reply."""
-
-    FAIL = "fail"
-    OFFLINE = "offline"
-
-
 def summary(  # noqa: PLR0913 -- these are the command's options
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Files, or - for standard input.")],
     *,
-    model: Annotated[
-        str | None, typer.Option("--model", "-m", metavar="NAME", help="A model's name, or `offline` for none.")
-    ] = None,
-    base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="An OpenAI-compatible server, such as http://localhost:11434/v1.")
-    ] = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
     shape: Annotated[
         Shape | None, typer.Option("--format", "-f", help="Default: text on a terminal, JSON when piped.")
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there, whole or not at all.")
     ] = None,
-    only: Annotated[
-        str | None, typer.Option(metavar="PARTS", help="Some of summary,claims,quotes, with commas.")
-    ] = None,
-    points: Annotated[int, typer.Option(min=1, metavar="N", help="Points in the summary, at most.")] = 5,
-    language: Annotated[
-        str | None, typer.Option(metavar="CODE", help="Language of the article, such as en, instead of a guess.")
-    ] = None,
-    published: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Date of the article, such as 2025-10-26.")
-    ] = None,
-    prompts: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Your own prompt templates, in place of ours.")
-    ] = None,
+    only: Only = None,
+    points: Points = 5,
+    language: Language = None,
+    published: Published = None,
+    prompts: PromptFolder = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Ask again even when an answer is stored.")] = False,
     record: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Add the replies to it; --model mock:FILE replays them.")
     ] = None,
-    on_failure: Annotated[Fallback | None, typer.Option(help="Without a usable reply: fail, or do it offline.")] = None,
+    on_failure: OnFailure = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Print the prompts and what they cost; send nothing.")
     ] = False,
