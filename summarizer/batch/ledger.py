@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from summarizer.batch.migrations import check_version, migrate
-from summarizer.errors import LedgerDamaged, ResultsError, ResultsInUse
+from summarizer.errors import LedgerDamaged, ResultsError, ResultsInUse, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,9 +78,9 @@ class Ledger:
 
     @classmethod
     def for_reading(cls, results: Path) -> Self:
-        """Open what is there. Raises `ResultsError` when nothing is."""
+        """Open what is there. Raises `UsageError` when nothing is."""
         if not (results / FILE_NAME).is_file():
-            raise ResultsError(f"There is no ledger in {results}.", hint="Give the folder that a batch wrote into.")
+            raise UsageError(f"There is no ledger in {results}.", hint="Give the folder that a batch wrote into.")
         return cls(results, read_only=True)
 
     def close(self) -> None:
@@ -161,6 +161,21 @@ class Ledger:
         """Forget answers of which nothing could be made, so that they are asked for again."""
         self._db.executemany("DELETE FROM replies WHERE key = ?", [(bytes.fromhex(key),) for key in keys])
 
+    def put_rows(self, table: str, rows: list[tuple[Any, ...]]) -> None:
+        """Write whole rows of a table, as they were read from another ledger; none is written over."""
+        for row in rows:
+            marks = ", ".join("?" * len(row))
+            self._db.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)  # noqa: S608 -- our own tables
+
+    def is_sound(self) -> bool:
+        """Read the whole file, and tell whether all of it holds together."""
+        return self._all("PRAGMA integrity_check(1)") == [("ok",)]
+
+    def fold(self) -> None:
+        """Bring all that was written into the one file, so that it can be moved."""
+        with self._explained():
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def begin_run(self, model: str, at: str) -> int:
         """Enter a run; return its number."""
         cursor = self._db.execute(
@@ -219,7 +234,7 @@ def locked(results: Path) -> Iterator[None]:
 
 def _holder(results: Path) -> str:
     """Say who holds the folder, as far as the ledger knows."""
-    with suppress(ResultsError), closing(Ledger.for_reading(results)) as ledger:
+    with suppress(ResultsError, UsageError), closing(Ledger.for_reading(results)) as ledger:
         run = ledger.last_run()
         if run is not None and run.ended is None:
             return f"process {run.pid} on {run.host}, at it since {run.started}"

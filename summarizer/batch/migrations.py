@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x53554D4D
 """Says that an SQLite file is one of ours ("SUMM")."""
 
+TABLES: Final = ("articles", "replies", "runs", "attempts")
+
 _STEPS: Final[tuple[tuple[str, ...], ...]] = (
     (
         """CREATE TABLE articles (

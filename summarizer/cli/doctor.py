@@ -1,10 +1,11 @@
-"""`summarizer doctor`: whether this installation can do its work, and what it can reach."""
+"""`summarizer doctor`: whether this installation can do its work, or a batch's results are as they should be."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, Literal, NamedTuple
 
 import typer
 
@@ -30,17 +31,23 @@ class Check(NamedTuple):
 
 
 def doctor(
+    results: Annotated[
+        Path | None, typer.Argument(metavar="RESULTS", help="A batch's results, to be checked and mended.")
+    ] = None,
     *,
     debug: Debug = False,
 ) -> None:
-    """Check this installation and what it can reach; exit with 1 if something is broken.
+    """Check this installation and what it can reach, or the results of a batch; exit with 1 if something is broken.
+
+    A batch's ledger is held against its files. What is gone or damaged is put down as to be done: the next run makes
+    it again, from the replies in the ledger as far as there are any.
 
     Example: summarizer doctor
     """
     from summarizer.rendering.harmless import harmless
 
     broken = False
-    for check in _checks():
+    for check in _checks() if results is None else _results(results):
         broken = broken or check.verdict == "broken"
         verdict = typer.style(check.verdict.ljust(8), fg=_COLOURS[check.verdict])
         typer.echo(f"{verdict}{check.about:<10}{harmless(check.found)}")
@@ -61,6 +68,28 @@ def _checks() -> Iterator[Check]:
         except Exception as error:  # noqa: BLE001 -- whatever is broken, the other checks are worth seeing
             found = str(error) if isinstance(error, SummarizerError | OSError) else f"{type(error).__name__}: {error}"
             yield Check("broken", about, found)
+
+
+def _results(folder: Path) -> Iterator[Check]:
+    """Check and mend what a batch left."""
+    from summarizer.batch.mending import mend
+
+    found = mend(folder)
+    if found.salvaged is not None:
+        saved = ", ".join(f"{count:,} {table}" for table, count in found.salvaged.items())
+        yield Check("note", "ledger", f"was damaged; saved {saved}. The damaged one is {found.kept_aside}")
+    else:
+        yield Check("ok", "ledger", f"whole, {_articles(found.articles)}")
+    yield Check("ok", "files", f"{_articles(found.sound)} done, as they were written")
+    for count, what in ((found.missing, "no longer there"), (found.changed, "not what was written")):
+        if count:
+            yield Check("note", "files", f"the extractions of {_articles(count)} are {what}; run the batch again")
+    if found.unfinished:
+        yield Check("note", "files", f"{found.unfinished:,} half-written by a run that was ended, removed")
+
+
+def _articles(count: int) -> str:
+    return f"{count:,} article{'' if count == 1 else 's'}"
 
 
 def _python() -> Check:

@@ -44,3 +44,26 @@ def test_the_server_that_is_set_must_answer(run, monkeypatch) -> None:
     done = run("doctor")
     assert done.code == 1
     assert "cannot be reached" in done.out
+
+
+def test_results_of_a_batch_are_checked_and_mended(run, tmp_path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for number in range(3):
+        (articles / f"{number}.txt").write_text(f"The dam held. It has {number} gates.", encoding="utf-8")
+    assert run("batch", str(articles), "--out", str(tmp_path / "out"), "--model", "offline").code == 0
+    done = run("doctor", str(tmp_path / "out"))
+    assert done.code == 0
+    assert done.out.splitlines() == [
+        "ok      ledger    whole, 3 articles",
+        "ok      files     3 articles done, as they were written",
+    ]
+    (tmp_path / "out" / "extractions" / "1.txt.json").unlink()
+    done = run("doctor", str(tmp_path / "out"))
+    assert "note    files     the extractions of 1 article are no longer there; run the batch again" in done.out
+
+
+def test_a_folder_without_results(run, tmp_path) -> None:
+    done = run("doctor", str(tmp_path))
+    assert done.code == 2
+    assert "There is no ledger in" in done.err
