@@ -60,6 +60,12 @@ def check_output() -> str:
     return command_output("check", "seeds/harbour-strike.txt", "-", "--format", "text", stdin=NOTES).strip("\n") + "\n"
 
 
+def evaluation_output() -> str:
+    """Return the table without what differs from run to run: times."""
+    output = command_output("evaluate", "seeds", "--model", "offline", "--format", "text")
+    return output[: output.index("  EFFORT")].strip("\n") + "\n"
+
+
 def excerpt(output: str) -> str:
     """Return the beginning of each section, with … for what is left out."""
     shown: list[str] = []
@@ -89,7 +95,7 @@ def rejections() -> str:
 
 def shown() -> list[str]:
     """Return what the README's text blocks are to hold, in order."""
-    return [summary_output(), rejections(), NOTES, check_output()]
+    return [summary_output(), rejections(), NOTES, check_output(), evaluation_output()]
 
 
 def test_the_output_shown_is_what_the_command_prints() -> None:

@@ -11,6 +11,7 @@ import typer
 from summarizer.cli.batch import batch
 from summarizer.cli.check import check
 from summarizer.cli.doctor import doctor
+from summarizer.cli.evaluate import evaluate
 from summarizer.cli.lists import models, prompts, schema
 from summarizer.cli.saying import debugging, explanation, say
 from summarizer.cli.summary import summary
@@ -31,6 +32,7 @@ for command, gist in (
     (summary, "Print an article's summary, claims and quotations."),
     (batch, "Do the same for many articles, over a night."),
     (check, "Check what somebody wrote about an article against it."),
+    (evaluate, "Measure how well articles are read."),
     (models, "List the models that can be reached here."),
     (prompts, "List the prompt templates, or print one."),
     (schema, "List the JSON Schemas, or print one."),
