@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftClaim
+from summarizer.offline.clauses import FEWEST, MOST, clause, halves
 from summarizer.offline.frames import QUOTE
-from summarizer.offline.phrases import is_source
+from summarizer.offline.phrases import STOPS, is_source
 from summarizer.offline.standing import leans
 from summarizer.text.mentions import is_headline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.models.article import Outline
     from summarizer.offline.attributions import Attribution
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from summarizer.text.languages import Language
     from summarizer.text.names import Name, Names
 
-_FEWEST: Final = 5
-_MOST: Final = 32
-"""Words of a claim."""
 _OWN_MOST: Final = 25
 _OWN: Final = 4
 """Facts in the article's own voice, at most."""
@@ -55,7 +53,7 @@ def claims(
     made: list[DraftClaim] = []
     own = 0
     for frame, attributions in zip(frames, found, strict=True):
-        if frame.sentences[0] != frame.sentences[1] or len(frame.words) < _FEWEST:
+        if frame.sentences[0] != frame.sentences[1] or len(frame.words) < FEWEST:
             continue
         text = frame.span.of(outline.article.text)
         if not text.rstrip().endswith(_ENDS) or ":" in frame.words[:3]:
@@ -133,17 +131,22 @@ class _Maker:
 
     def _unsaid(self, frame: Frame, attribution: Attribution, source: Candidate) -> bool:
         """Tell whether nothing is said: "has not said", "declined to say", "asked who"."""
-        between = frame.words[max(0, attribution.token - 4) : attribution.token]
+        near = attribution.token
+        while near > max(0, attribution.token - 4) and frame.words[near - 1] not in STOPS:
+            near -= 1
+        between = frame.words[near : attribution.token]
         if source.last < attribution.token:
             between = frame.words[source.last + 1 : attribution.token]
         after = frame.words[attribution.token + 1 : attribution.token + 2]
-        if after and after[0] in self._language.questions:
+        if after and (after[0] in self._language.questions or after[0] in self._language.agents):
+            return True
+        if attribution.unsaid(self._language):
             return True
         return any(word in self._language.negations or word in self._language.negative_words for word in between)
 
     def _governs(self, frame: Frame, attribution: Attribution, source: Candidate) -> bool:
         """Tell whether the cue is the verb of the whole sentence, and something is said."""
-        if sum(last - first for first, last in attribution.content) < _FEWEST - 1:
+        if sum(last - first for first, last in attribution.content) < FEWEST - 1 or not self._acts(attribution):
             return False
         first = source.first
         if attribution.before:
@@ -164,6 +167,22 @@ class _Maker:
             frame.words[first - 1] == "," and first <= _LEAD and frame.words[0] in self._language.prepositions
         )
 
+    def _acts(self, attribution: Attribution) -> bool:
+        """Tell whether something is said to happen or counted: "asked for calm by May", not "confirmed the story"."""
+        language, words = self._language, attribution.frame.words
+        if language.verb_second or attribution.before or attribution.word in language.cue_phrases:
+            return True
+        first, last = attribution.content[0]
+        if words[first - 1] in language.clause_words:
+            return True
+        return any(
+            words[index] == language.infinitive and f"{words[index - 1]} {language.infinitive}" not in language.hedges
+            for index in range(first, min(last, first + FEWEST))
+        ) or any(
+            words[index] in language.verbs or attribution.frame.quote_at(index) or words[index][0].isdigit()
+            for index in range(first, last)
+        )
+
     def _claimant(self, source: Candidate, name: Name | None) -> str | None:
         if name is not None:
             speaks = name.kind == "person" or (name.kind == "organisation" and source.kind != "pronoun")
@@ -171,8 +190,12 @@ class _Maker:
         if source.kind != "nominal":
             return None
         words = _plain(source.span.of(self._text)).split()
+        endings: tuple[str, ...] = ()
         while len(words) > 1 and words[0].lower() in self._language.determiners:
+            endings = self._language.genitive_endings.get(words[0].lower(), ())
             words = words[1:]
+        ending = next((end for end in endings if words[-1].endswith(end)), "")
+        words[-1:] = [word.removesuffix(ending) for word in words[-1:]]
         low = [word.lower() for word in words]
         if not words or not is_source(low[-1], self._language) or low[0] in self._leaning:
             return None
@@ -182,9 +205,10 @@ class _Maker:
         self, frame: Frame, attribution: Attribution, following: Attribution | None, name: Name | None
     ) -> tuple[str, bool] | None:
         """Return what is said without who says it, if that is a sentence; and whether it needed a name put in."""
-        content = self._content(frame, attribution, following)
+        content = clause(frame, attribution, following, self._language)
         if content is None:
-            return None
+            parts = halves(frame, attribution, name, self._language)
+            return None if parts is None else (self._joined(frame, parts), False)
         first, last = content
         leads, own = self._opening(frame, first, name)
         opened = frame.words[first] in self._leaning and leads is None
@@ -194,26 +218,9 @@ class _Maker:
         text = _plain((leads or "") + self._text[start : frame.at[last - 1][1]])
         return _sentence(text), leads is not None
 
-    def _content(self, frame: Frame, attribution: Attribution, following: Attribution | None) -> tuple[int, int] | None:
-        """Return the tokens of what is said, up to the next thing said, if they are a clause of their own."""
-        language, words = self._language, frame.words
-        if language.verb_second or len(attribution.content) != 1:
-            return None
-        first, last = attribution.content[0]
-        if following is not None and first < following.token < last:
-            source = following.source
-            last = source.first if source is not None and first < source.first < following.token else following.token
-        while first < last and not (words[first][0].isalnum() or words[first][0] in "$€£" + QUOTE):
-            first += 1
-        last = self._first_clause(frame, first, last)
-        while last > first and not words[last - 1][0].isalnum() and words[last - 1][0] not in (QUOTE, ")"):
-            last -= 1
-        if last > first and words[last - 1] in language.coordinations:
-            last -= 1
-        if not _FEWEST <= last - first <= _MOST or words[first][0] == QUOTE:
-            return None
-        told = words[first - 1] in language.clause_words or first - attribution.token <= 1
-        return (first, last) if (attribution.before or told) and self._is_clause(frame, first, last) else None
+    def _joined(self, frame: Frame, parts: Iterable[tuple[int, int]]) -> str:
+        words = (self._text[frame.at[first][0] : frame.at[last - 1][1]] for first, last in parts)
+        return _sentence(_plain(" ".join(words)))
 
     def _opening(self, frame: Frame, first: int, name: Name | None) -> tuple[str | None, Name | None]:
         """Return the name that goes for a pronoun at the start of what is said: "Lee" for "he", "Lee’s" for "his"."""
@@ -228,50 +235,15 @@ class _Maker:
             return None, None
         return (name.full + "’s", name) if language.possessives.get(word) == name.gender else (None, None)
 
-    def _first_clause(self, frame: Frame, first: int, last: int) -> int:
-        """Return where the first clause ends: what follows ", and she is" may be the article's own voice."""
-        words, language = frame.words, self._language
-        for index in range(first + _FEWEST, last - 2):
-            follows = words[index + 1]
-            if words[index] not in language.coordinations:
-                continue
-            if words[index - 1] == "," or follows in language.clause_words:
-                opens = follows in language.pronouns or follows in language.clause_words or index + 1 in frame.by_token
-                opens = opens or follows.endswith(language.past)
-                if opens or any(word in language.verbs for word in words[index + 1 : index + 6]):
-                    return index
-        return last
-
-    def _is_clause(self, frame: Frame, first: int, last: int) -> bool:
-        """Tell whether the words are a clause: a subject, then a finite verb, no question or infinitive."""
-        words, language = frame.words, self._language
-        if (
-            words[first] in language.prepositions
-            or words[first] in language.conjunctions
-            or words[first] in language.before_verbs
-        ):
-            return False
-        if words[first] in language.relatives or words[first] in language.questions or words[first + 1] == ",":
-            return False
-        final = words[last - 1]
-        if final in language.relatives or final in language.prepositions or final in language.determiners:
-            return False
-        for index, word in enumerate(words[first + 1 : min(last, first + 18)], first + 1):
-            if word in language.verbs or (word.endswith(language.past) and first + 1 < index):
-                return True
-            if word == language.infinitive and first + 3 > index:
-                return False
-        return False
-
     def _whole(self, frame: Frame, source: Candidate, name: Name | None) -> tuple[str, bool] | None:
         """Return the sentence with its attribution, a pronoun at its start replaced by its name."""
         words = frame.words
         leads = source.kind == "pronoun" and source.first == 0
-        if not _FEWEST <= len(words) <= _MOST or words[0][0] == QUOTE:
+        if not FEWEST <= len(words) <= MOST or words[0][0] == QUOTE:
             return None
         if (words[0] in self._leaning or source.kind == "pronoun") and not leads:
             return None
-        near = name if source.first < _FEWEST else None
+        near = name if source.first < FEWEST else None
         if leans(frame, int(leads), len(words), self._language, after=near):
             return None
         text = frame.span.of(self._text)

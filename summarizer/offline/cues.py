@@ -16,13 +16,9 @@ def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0
     """Tell a verb of saying from the noun or the adjective that is spelt like it."""
     words = frame.words
     before = words[index - 1] if index else ""
-    if index in frame.by_token:
-        return False
-    if words[index] in language.putting:
-        return words[index + 1 : index + 2] == [language.putting[words[index]]]
-    if words[index] in language.quote_only:
-        after = words[index + 1] if index + 1 < len(words) else ""
-        return frame.quote_at(index + 1) or frame.quote_at(index - 1) or after in (":", ",")
+    settled = _settled(frame, index, before, language)
+    if settled is not None:
+        return settled
     if before in language.clause_words:
         return True
     if words[index] in language.noun_like and not _takes_verb(frame, index, language):
@@ -39,6 +35,26 @@ def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0
     if passive and not is_participle(words[index], language):
         return "by" in words[index + 1 : index + 8]
     return True
+
+
+def _settled(frame: Frame, index: int, before: str, language: Language) -> bool | None:
+    """Tell what a name, a hearer or the word after a verb settles: "jury told", "puts it", "reads:"."""
+    words = frame.words
+    after = words[index + 1] if index + 1 < len(words) else ""
+    if index in frame.by_token or (
+        before in language.hearers and words[index] in language.hearing and _ends(frame, index)
+    ):
+        return False
+    if words[index] in language.putting:
+        return after == language.putting[words[index]]
+    if words[index] in language.quote_only:
+        return frame.quote_at(index + 1) or frame.quote_at(index - 1) or after in (":", ",")
+    return None
+
+
+def _ends(frame: Frame, index: int) -> bool:
+    """Tell whether no word follows: "jury told" is no jury speaking."""
+    return index + 1 == len(frame.words) or not frame.words[index + 1][0].isalnum()
 
 
 def _takes_verb(frame: Frame, index: int, language: Language) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from summarizer.models.article import Span
 from summarizer.models.draft import DraftPoint
 from summarizer.offline.frames import QUOTE
 from summarizer.text.mentions import is_headline
@@ -23,22 +24,28 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _LABEL: Final = re.compile(r"[^\W_]+(?: [^\W_]+)?:\s")
-_SHORTEST: Final = 7
-_LONGEST: Final = 50
+_SHORTEST: Final = 8
+_LONGEST: Final = 40
+_LEAD: Final = 55
+"""Words of a sentence, and of the first that is taken."""
 _PER_POINT: Final = 28
 """Words a point may have on average."""
 _FIRST: Final = 1.5
 _DECAY: Final = 0.3
 """Weight of the first sentence, and how fast it falls."""
+_SOON: Final = 6
+"""Words among which "it" may not stand before anything is named."""
+_COUNT: Final = 3
+"""Digits of a number that is no year."""
 _NAMED: Final = 0.05
-_SAME: Final = 0.5
+_SAME: Final = 0.45
 """Share of its words that a sentence may have in common with one already chosen."""
 _ENDS: Final = (".", "!", "…", ".”", '."', ".’", ".'", ".“", ".»", ".)", "。")
 
 
 def points(outline: Outline, hidden: str, names: Names, language: Language, most: int) -> tuple[DraftPoint, ...]:
     """Return at most `most` sentences as points, in the order of the article."""
-    able = list(_able(outline, hidden, language))
+    able = list(_able(outline, hidden, names, language))
     if not able or most < 1:
         return ()
     frequency = Counter(word for _, words in able for word in words)
@@ -66,9 +73,10 @@ def points(outline: Outline, hidden: str, names: Names, language: Language, most
     )
 
 
-def _able(outline: Outline, hidden: str, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
+def _able(outline: Outline, hidden: str, names: Names, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
     """Yield the sentences that stand alone, with their words of content."""
     text = outline.article.text
+    opened = False
     labels = {outline.paragraphs[i].first for i in range(len(outline.paragraphs)) if _labelled(text, outline, i)}
     for sentence in outline.sentences:
         start, end = sentence.span.start, sentence.span.end
@@ -79,14 +87,16 @@ def _able(outline: Outline, hidden: str, language: Language) -> Iterator[tuple[S
         shown = hidden[start:end]
         if shown[:1] == QUOTE or not text[start:end].rstrip().endswith(_ENDS) or shown.count(QUOTE) * 2 > end - start:
             continue
-        if not _SHORTEST <= len(text[start:end].split()) <= _LONGEST or is_headline(text, start, end):
+        longest = _LONGEST if opened else _LEAD
+        if not _SHORTEST <= len(text[start:end].split()) <= longest or is_headline(text, start, end):
             continue
         words = _WORD.findall(shown)
         if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
             continue
         low = [word.lower() if not word.isupper() or len(word) == 1 else word for word in words]
-        if _leans(low, language):
+        if _leans(low, language) or _is_cut(text[start:end], language) or _points_away(shown, start, names, language):
             continue
+        opened = True
         yield sentence, frozenset(word.lower() for word in low if len(word) > 2 and word not in language.function_words)  # noqa: PLR2004
 
 
@@ -107,7 +117,44 @@ def _leans(low: list[str], language: Language) -> bool:
         or first in language.openings
     ):
         return True
+    if _counts(low, language):
+        return True
     return any(word in language.sequels for word in low[1:5]) or bool(language.first_person.intersection(low))
+
+
+def _counts(low: list[str], language: Language) -> bool:
+    """Tell whether a sentence begins with a number of things it does not name: "Two went to a wreath"."""
+    if low[0] not in language.number_words and low[0] not in language.counters:
+        return False
+    second = low[1] if len(low) > 1 and low[1] not in language.generic_nouns else ""
+    verb = second in language.verbs or second in language.irregular or second.endswith(language.past or ("\0",))
+    return verb or second in language.relatives
+
+
+def _is_cut(sentence: str, language: Language) -> bool:
+    """Tell whether a sentence is a caption, or ends in a number without what it counts: "need at least 5."."""
+    words = sentence.lower().split()
+    if any(word.strip(".,;:") in language.captions for word in words):
+        return True
+    last = words[-1].rstrip(".")
+    return last.isdigit() and len(last) <= _COUNT and words[-2] in language.bounding
+
+
+def _points_away(shown: str, start: int, names: Names, language: Language) -> bool:
+    """Tell whether a sentence says "him" before it names anybody."""
+    things = False
+    for index, match in enumerate(_WORD.finditer(shown)):
+        low = match[0].lower()
+        if low in language.determiners or match[0][0].isupper() * index:
+            things = True
+        if language.pronouns.get(low) in ("n", "pl") and index < _SOON and not things:
+            return True
+        if low in language.roles or low.removesuffix("s") in language.roles or low in language.gendered:
+            return False
+        if (language.pronouns.get(low) or language.possessives.get(low)) in ("m", "f"):
+            before = Span(start=start, end=start + match.start())
+            return not any(name.kind in ("person", "other") for _, name in names.within(before))
+    return False
 
 
 def _score(rank: int, words: frozenset[str], frequency: Counter[str]) -> float:

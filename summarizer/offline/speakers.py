@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftQuote
+from summarizer.offline.covering import covering, heard
 from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
 from summarizer.offline.sources import subject_after, subject_before
@@ -53,6 +54,8 @@ class Said:
     label: str | None = None
     named: Name | None = None
     certain: bool = False
+    nameless: bool = False
+    """The article says that it was said, and leaves out by whom."""
     quotation: bool = True
     """False for a title or a term nobody said."""
 
@@ -78,7 +81,7 @@ class Reader:
             self.resolver.read(frame, attributions)
             for mark in frame.marks:
                 item = self._own(mark, frame, attributions)
-                if item.quotation and item.source is None and item.label is None and self._reads(frame):
+                if item.quotation and not (item.source or item.label or item.nameless) and self._reads(frame):
                     self._inherit(item, frames, found, index)
                 self._said.append(item)
                 self._by_id[mark.id] = item
@@ -115,15 +118,14 @@ class Reader:
             item.quotation = False
             return item
         token = frame.token_of(mark)
-        attribution = _covering(token, attributions, self._language)
+        attribution = covering(token, attributions, self._language)
         if attribution is not None:
             self._attribute(item, attribution)
         elif not frame.only_quotes() and self._language.subjunctives.isdisjoint(frame.words):
-            item.source = (
-                _signed(frame, token)
-                or self._next_to(mark, frame, token)
-                or subject_before(frame, token, self._language)
-            )
+            item.source = _signed(frame, token) or self._next_to(mark, frame, token)
+            item.nameless = item.source is None and heard(frame, self._language)
+            if item.source is None and not item.nameless:
+                item.source = subject_before(frame, token, self._language)
         return item
 
     def _next_to(self, mark: Mark, frame: Frame, token: int) -> Candidate | None:
@@ -243,33 +245,6 @@ class Reader:
 
 def _copy(item: Said, other: Said) -> None:
     item.source, item.cue, item.label, item.named = other.source, other.cue, other.label, other.named
-
-
-def _covering(token: int, attributions: Sequence[Attribution], language: Language) -> Attribution | None:
-    """Return the attribution a quotation belongs to: the cue beside it, else the one that is not itself reported."""
-    holding = [a for a in attributions if a.source is not None and a.covers(token)]
-    if not holding:
-        return None
-    holding = [
-        a for a in holding if not a.unsaid(language) or not any(b.clause and b.covers(a.token) for b in holding)
-    ] or holding
-    beside = [a for a in holding if a.beside(token)]
-    if beside:
-        return min(beside, key=lambda a: (not a.clause, abs(a.token - token)))
-    own = [
-        a
-        for a in holding
-        if _opens_clause(a) or not any(b is not a and b.clause and b.covers(a.token) for b in holding)
-    ]
-    return min(own or holding, key=lambda a: (not a.clause, abs(a.token - token)))
-
-
-def _opens_clause(attribution: Attribution) -> bool:
-    """Tell whether a source and its verb follow a comma: a clause of its own, in nobody's words."""
-    source = attribution.source
-    if source is None or not attribution.direct or not attribution.clause or source.last > attribution.token:
-        return False
-    return source.first > 0 and attribution.frame.words[source.first - 1] == ","
 
 
 def _signed(frame: Frame, token: int) -> Candidate | None:

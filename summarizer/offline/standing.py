@@ -28,16 +28,33 @@ def leans(frame: Frame, first: int, last: int, language: Language, *, after: Nam
         word = words[index]
         found = frame.by_token.get(index)
         if found is not None and found.name is not None:
-            things = True
+            things = things or found.name.kind in ("organisation", "other")
             if found.name.kind == "person":
                 genders.add(found.name.gender)
-        elif word in language.first_person or word in language.relative_days:
+        elif word in language.first_person or word in language.relative_days or _is_near(words, index, language):
             return True
-        elif word in language.determiners and word not in language.possessives:
+        elif word in language.determiners - language.clause_words and word not in language.possessives:
             things = True
         elif _points_back(word, index - first, genders, language, things=things):
             return True
     return False
+
+
+def _is_near(words: list[str], index: int, language: Language) -> bool:
+    """Tell whether a time is told from another: "this week", "that year", "the day before", "of that"."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if following in language.periods and (word in language.relative_terms or word in language.clause_words):
+        return True
+    if word in language.clause_words:
+        return index > 0 and words[index - 1] in language.prepositions
+    day = word in language.periods or word in language.units
+    definite = index > 0 and words[index - 1] in language.definite
+    return day and definite and following in language.aftertimes and not _goes_on(words, index)
+
+
+def _goes_on(words: list[str], index: int) -> bool:
+    """Tell whether what came after follows: "the day before the strike"."""
+    return index + 2 < len(words) and words[index + 2][0].isalnum()
 
 
 def _points_back(word: str, place: int, genders: set[str | None], language: Language, *, things: bool) -> bool:

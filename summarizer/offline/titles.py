@@ -35,20 +35,19 @@ def is_title(  # noqa: PLR0911 -- one sign a line
     before = frame.words[token - 1] if token else ""
     if before == ":":
         return False
-    if before == "=" or (len(words) == 1 and _is_nickname(frame, token)):
+    if before == "=" or before in language.naming or (len(words) == 1 and _is_nickname(frame, token)):
         return True
     covered = any(a.covers(token) for a in attributions)
     if not any(map(str.isalpha, inside)) or (before in language.so_called and len(words) <= _TERM_WORDS):
         return not covered
     capital = not language.nouns_capital and _capital(words)
-    if capital and _names_work(frame, token, language):
-        return True
-    if covered:
-        return False
-    if before in language.works and not _is_sentence(inside, language):
+    if covered or (capital and _names_work(frame, token, language)):
+        return capital and _names_work(frame, token, language)
+    if _is_work(frame, token, language) and not _is_sentence(inside, language):
         return True
     if language.nouns_capital:
-        return len(words) <= _TERM_WORDS and language.subjunctives.isdisjoint(frame.words)
+        told = words[0][0].islower() and not language.subjunctives.isdisjoint(frame.words)
+        return len(words) <= _TERM_WORDS and not told
     if capital and inside[-1] not in "!?":
         return _has_place(frame, token, language)
     return _is_term(frame, token, words, language)
@@ -82,6 +81,14 @@ def _names_work(frame: Frame, token: int, language: Language) -> bool:
     ):
         return True
     return any(word in language.works for word in words[token + 1 : token + 3])
+
+
+def _is_work(frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether a work is named right before its title: "the paper “X”", "The paper, “X”, appears"."""
+    words = frame.words
+    if words[token - 1] == "," and words[token + 1 : token + 2] == [","]:
+        return token > 1 and words[token - 2] in language.works
+    return token > 0 and words[token - 1] in language.works
 
 
 def _on(frame: Frame, token: int, language: Language) -> bool:

@@ -306,7 +306,8 @@ def _apposition(text: str, end: int, language: Language) -> str | None:
         if low in language.relatives or low in language.before_verbs or low in language.cue_verbs:
             return None
         if low == word.lower() and is_office(word, language):
-            return " ".join(words[:_ROLE_WORDS])
+            stop = next((i for i, other in enumerate(words) if other.lower() in language.relatives), _ROLE_WORDS)
+            return " ".join(words[: min(stop, _ROLE_WORDS)])
     return None
 
 

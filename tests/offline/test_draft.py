@@ -202,6 +202,35 @@ def test_a_denial_keeps_its_verb() -> None:
     assert claims_of(text) == [(text, "Petra Halvorsen", "denied")]
 
 
+def test_a_sentence_broken_by_who_says_it_is_one_claim() -> None:
+    text = "The spare gate, Petra Halvorsen said, cost 186 crowns and lay in Eastport."
+    assert claims_of(text) == [("The spare gate cost 186 crowns and lay in Eastport.", "Petra Halvorsen", "asserted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Halvorsen confirmed the story in the Eastport paper, up to a point.",
+        "Petra Halvorsen said that the dam had leaked in Eastport the day before.",
+        "Petra Halvorsen said that an order for the dam was unlikely this week.",
+        "Petra Halvorsen would say that the dam had leaked in March.",
+        "Petra Halvorsen said in Eastport that they had raised it in March.",
+    ],
+)
+def test_what_does_not_stand_alone_is_no_claim(text: str) -> None:
+    assert not claims_of(text)
+
+
+def test_a_german_claim_before_its_speaker_is_made_though_it_denies() -> None:
+    text = "Eine akute Gefahr bestehe am Damm nicht, sagte die Ministerin Petra Halvorsen."
+    assert claims_of(text, "de") == [(text, "Petra Halvorsen", "asserted")]
+
+
+def test_a_german_claimant_stands_in_the_nominative() -> None:
+    text = "Nach Angaben des Ministeriums sollen bis Juni 24 neue Sensoren eingebaut werden."
+    assert claims_of(text, "de")[0][1] == "Ministerium"
+
+
 def test_what_was_not_said_is_no_claim() -> None:
     assert not claims_of("Petra Halvorsen did not say whether the dam had leaked in March.")
     assert not claims_of("“They would leave it there,” he said.")
@@ -220,6 +249,26 @@ def test_points_are_whole_sentences_in_the_order_of_the_article() -> None:
         found.sentence(number) for point in made.points for number in point.sentences
     ]
     assert [point.text[:12] for point in made.points] == ["The Eastport", "The board ha"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trout in the Eastport reservoir are thought to need at least 5.",
+        "Two went to a wreath that had slipped in front of the Eastport dam.",
+        "The Eastport dam (pictured) was built by the town in 1931.",
+        "Since 1931 it has been raised only three times by the town.",
+    ],
+)
+def test_a_sentence_that_leans_on_others_is_no_point(sentence: str) -> None:
+    text = f"The Eastport dam will be raised by two metres before 2031, the board said.\n\n{sentence}"
+    assert len(read(text)[1].points) == 1
+
+
+def test_who_was_told_is_not_who_said_it() -> None:
+    text = "Manager ignored “three warnings” before the fire, jury told"
+    assert only(text).speaker is None
+    assert only("The manager “ignored three warnings” before the fire, a court has heard.").speaker is None
 
 
 def test_at_most_so_many_points() -> None:

@@ -126,9 +126,23 @@ class Language:
     definite: frozenset[str] = frozenset()
     """`the`: before an office a sign that its holder was named."""
     naming: frozenset[str] = frozenset()
-    """Before a quoted term that nobody said: `titled`, `dubbed`."""
+    """Before a title or a term that is only named: `titled`, `so-called`."""
+    genitive_endings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Article in the genitive -> ends of nouns that go with it: `des` -> `es`, `s`."""
+    aftertimes: frozenset[str] = frozenset()
+    """After "the day": `before`, `after`."""
+    counters: frozenset[str] = frozenset()
+    """Stand for people or things named before, when a verb follows: `some`, `each`."""
+    captions: frozenset[str] = frozenset()
+    """Marks of a picture's caption: `(pictured)`."""
+    bounding: frozenset[str] = frozenset()
+    """Right before a number that counts something: `least`, `about`."""
+    hearers: frozenset[str] = frozenset()
+    """Who hears what somebody else said: `jury`, in "jury told"."""
+    hearing: frozenset[str] = frozenset()
+    """The verbs of the hearers: `told`, `heard`."""
     so_called: frozenset[str] = frozenset()
-    """`so-called`, `self-described`."""
+    """Before a term that nobody says here: `word`, `term`."""
     works: frozenset[str] = frozenset()
     """Nouns before the title of a work: `show`, `novel`."""
     noun_like: frozenset[str] = frozenset()

@@ -262,6 +262,11 @@ VERBS = frozenset(
     """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte muss müssen musste
     will wollen wollte habe sei seien würde würden könne könnten müsse dürfe""".split()
 )
+COUNTERS = frozenset("einige viele manche mehrere wenige jeder einer keiner beide andere".split())
+CAPTIONS = frozenset("(links) (rechts) (mitte) (archivbild) (symbolbild) (l.) (r.)".split())
+BOUNDING = frozenset("mindestens höchstens etwa rund fast knapp über unter".split())
+GENITIVE_ENDINGS = {"des": ("s",), "eines": ("s",)}
+AFTERTIMES = frozenset("zuvor danach davor später darauf".split())
 PERFECTS = frozenset("hat haben hatte hatten habe hätten".split())
 REFLEXIVES = frozenset({"sich"})
 IMPERSONALS = frozenset({"es"})
@@ -275,8 +280,8 @@ SUBJUNCTIVES = frozenset(
     bleibe lasse mache sehe brauche bestehe gelte liege hätte wäre wären""".split()
 )
 DEFINITE = frozenset("der die".split())
-NAMING = frozenset("titel namen motto".split())
-SO_CALLED = frozenset("sogenannte sogenannten sogenannter genannte genannten".split())
+NAMING = frozenset("titel motto betitelt überschrieben sogenannte sogenannten sogenannter sogenannter sogenanntes".split())
+SO_CALLED = frozenset("genannte genannten wort begriff".split())
 WORKS = frozenset("film buch roman album lied serie sendung magazin zeitschrift zeitung drama oper stück song show schiff projekt aktion partei gruppe".split())
 LEANING = frozenset("dieser diese dieses diesem diesen solche solcher solches ihm ihn ihnen deren dessen".split())
 OPENINGS = frozenset(
@@ -313,6 +318,11 @@ LANGUAGE = Language(
     naming=NAMING,
     definite=DEFINITE,
     perfects=PERFECTS,
+    genitive_endings=GENITIVE_ENDINGS,
+    aftertimes=AFTERTIMES,
+    counters=COUNTERS,
+    captions=CAPTIONS,
+    bounding=BOUNDING,
     reflexives=REFLEXIVES,
     obliques=OBLIQUES,
     particles=PARTICLES,

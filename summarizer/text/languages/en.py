@@ -388,11 +388,17 @@ VERBS = frozenset(
     shouldn’t hasn’t haven’t hadn’t hasn't haven't hadn't he'd she'd it's needs wants plans remains""".split()
 )
 DEFINITE = frozenset({"the"})
-NAMING = frozenset("titled entitled named dubbed nicknamed as called headlined".split())
-SO_CALLED = frozenset("so-called self-described self-styled self-proclaimed word phrase term".split())
+NAMING = frozenset("titled entitled headlined headed so-called self-styled self-proclaimed".split())
+COUNTERS = frozenset("some many most several few each one none both neither all others half".split())
+CAPTIONS = frozenset("(pictured) (right) (left) (front) (centre) (center) (above) (below) pictured".split())
+BOUNDING = frozenset("least most about around nearly almost over under than roughly approximately".split())
+AFTERTIMES = frozenset("before after earlier later".split())
+HEARERS = frozenset("court jury tribunal inquest inquiry hearing jurors".split())
+HEARING = frozenset("told hears heard".split())
+SO_CALLED = frozenset("self-described word phrase term".split())
 WORKS = frozenset(
     """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
-    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv talk
+    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv talk paper study essay
     sequel opera ballet audiobook trilogy album musical documentary franchise rally tour tote hat brunch t-shirt campaign broadcast broadcasts episodes
     """.split()
 )
@@ -442,6 +448,12 @@ LANGUAGE = Language(
     works=WORKS,
     so_called=SO_CALLED,
     naming=NAMING,
+    hearers=HEARERS,
+    aftertimes=AFTERTIMES,
+    counters=COUNTERS,
+    captions=CAPTIONS,
+    bounding=BOUNDING,
+    hearing=HEARING,
     definite=DEFINITE,
     verbs=VERBS,
     adjectival=ADJECTIVAL,

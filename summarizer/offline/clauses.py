@@ -1,0 +1,105 @@
+"""What somebody said as a sentence of its own: the tokens of its clause. Called by `claims`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.offline.frames import QUOTE
+from summarizer.offline.phrases import STOPS
+from summarizer.offline.standing import leans
+
+if TYPE_CHECKING:
+    from summarizer.offline.attributions import Attribution
+    from summarizer.offline.frames import Frame
+    from summarizer.text.languages import Language
+    from summarizer.text.names import Name
+
+_HALVES: Final = 2
+FEWEST: Final = 5
+MOST: Final = 32
+"""Words of a claim."""
+
+
+def clause(
+    frame: Frame, attribution: Attribution, following: Attribution | None, language: Language
+) -> tuple[int, int] | None:
+    """Return the tokens of what is said, up to the next thing said, if they are a clause of their own."""
+    words = frame.words
+    if language.verb_second or len(attribution.content) != 1:
+        return None
+    first, last = attribution.content[0]
+    if following is not None and first < following.token < last:
+        source = following.source
+        last = source.first if source is not None and first < source.first < following.token else following.token
+    while first < last and not (words[first][0].isalnum() or words[first][0] in "$€£" + QUOTE):
+        first += 1
+    last = _first_clause(frame, first, last, language)
+    while last > first and not words[last - 1][0].isalnum() and words[last - 1][0] not in (QUOTE, ")"):
+        last -= 1
+    if last > first and words[last - 1] in language.coordinations:
+        last -= 1
+    if not FEWEST <= last - first <= MOST or words[first][0] == QUOTE:
+        return None
+    told = words[first - 1] in language.clause_words or first - attribution.token <= 1
+    told = told or (attribution.word in language.cue_phrases and words[first - 1] == ",")
+    return (first, last) if (attribution.before or told) and _is_clause(frame, first, last, language) else None
+
+
+def halves(
+    frame: Frame, attribution: Attribution, name: Name | None, language: Language
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return the tokens of a sentence that is broken by who says it: "The dam, Lee said, will hold"."""
+    words = frame.words
+    if language.verb_second or len(attribution.content) != _HALVES:
+        return None
+    (first, border), (begin, last) = attribution.content
+    border -= words[border - 1] == ","
+    while last > begin and not words[last - 1][0].isalnum() and words[last - 1][0] not in (QUOTE, ")"):
+        last -= 1
+    plain = language.prepositions | language.conjunctions | language.relatives | language.determiners
+    finite = begin < last and words[begin] not in plain and words[begin][0].isalpha()
+    whole = not any(word in language.verbs or word in STOPS or word[0] == QUOTE for word in words[first:border])
+    if not finite or not whole or border <= first or border - first + last - begin > MOST:
+        return None
+    if leans(frame, first, border, language, after=name) or leans(frame, begin, last, language, after=name):
+        return None
+    return (first, border), (begin, last)
+
+
+def _first_clause(frame: Frame, first: int, last: int, language: Language) -> int:
+    """Return where the first clause ends: what follows ", and she is" may be the article's own voice."""
+    words = frame.words
+    for index in range(first + FEWEST, last - 2):
+        follows = words[index + 1]
+        if words[index] not in language.coordinations:
+            continue
+        if words[index - 1] == "," or follows in language.clause_words:
+            opens = follows in language.pronouns or follows in language.clause_words or index + 1 in frame.by_token
+            opens = opens or follows.endswith(language.past)
+            if opens or any(word in language.verbs for word in words[index + 1 : index + 6]):
+                return index
+    return last
+
+
+def _is_clause(frame: Frame, first: int, last: int, language: Language) -> bool:
+    """Tell whether the words are a clause: a subject, then a finite verb, no question or infinitive."""
+    words = frame.words
+    if (
+        words[first] in language.prepositions
+        or words[first] in language.conjunctions
+        or words[first] in language.before_verbs
+    ):
+        return False
+    if words[first] in language.relatives or words[first] in language.questions or words[first + 1] == ",":
+        return False
+    final = words[last - 1]
+    if final in language.relatives or final in language.prepositions or final in language.determiners:
+        return False
+    for index, word in enumerate(words[first + 1 : min(last, first + 18)], first + 1):
+        if word in language.verbs or (
+            first + 1 < index and (word.endswith(language.past) or word in language.irregular)
+        ):
+            return True
+        if word == language.infinitive and first + 3 > index:
+            return False
+    return False
