@@ -13,7 +13,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 FILE_NAME = "servers.json"
 KEPT_SECONDS = 30 * 24 * 3600
@@ -45,6 +45,17 @@ class Abilities:
     """Parameters it does not know."""
     tokens_per_word: dict[str, float] = field(default_factory=dict)
     """The fewest it counted, by kind of text (see `input_check`)."""
+
+    @property
+    def form(self) -> str:
+        """What decides how a request is written, as a text to keep beside it."""
+        return " ".join((str(self.rung), *sorted(self.refused)))
+
+    @classmethod
+    def in_form(cls, form: str) -> Self:
+        """Read a `form` back."""
+        rung, *refused = form.split()
+        return cls(int(rung), frozenset(refused))
 
     def after(self, status: int, said: str) -> Abilities | None:
         """Work out what to try next when the server answered with an error; None when asking differently is no help.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 OPENAI = "https://api.openai.com/v1"
 CONNECT_SECONDS = 10.0
+OK = 200
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_-]+")
@@ -65,19 +66,49 @@ class OpenAIClient(AnyClient):
             requests += 1
             answer = await self._send(self._request(prompt, abilities), asked)
             if isinstance(answer, _Refused):
-                lower = abilities.after(answer.status, answer.said)
-                if lower is None or (not prompt.answer_schema and lower.rung > abilities.rung):
+                lower = _lower(abilities, prompt, answer.status, answer.said)
+                if lower is None:
                     raise answer.error
                 abilities = lower
                 continue
             reply = read_completion(answer, asked, requests=requests)
-            ended = reply.finish_reason == "stop"
-            if prompt.answer_schema and abilities.rung == 0 and ended and not _is_json_object(reply.text):
-                abilities = replace(abilities, rung=1)  # the schema was accepted and ignored
+            if _is_schema_ignored(abilities, prompt, reply):
+                abilities = replace(abilities, rung=1)
                 if "{" not in reply.text:
                     continue
             self._learn(abilities, prompt, reply)
             return reply
+
+    def written(self, prompt: Prompt) -> tuple[dict[str, Any], str]:
+        """Return the request that `complete` would send now, and its form, for `read`: to be sent in another way."""
+        return self._request(prompt, self._abilities), self._abilities.form
+
+    def read(self, prompt: Prompt, form: str, status: int, body: bytes) -> Reply | None:
+        """Read what a request that was `written` in this form was answered; learn from it as `complete` does.
+
+        None when the server cannot take the form: the prompt is to be written anew. Raises what else went wrong.
+        """
+        asked = Asked(self.base_url, self.model, self._key, f"{prompt.system}\n{prompt.user}")
+        sent = Abilities.in_form(form)
+        if status != OK:
+            said = _decoded(body)
+            lower = _lower(sent, prompt, status, words_of(said))
+            if lower is None:
+                raise from_status(status, said, {}, asked)
+            self._remember(lower)
+            return None
+        reply = read_completion(body, asked, requests=1)
+        if _is_schema_ignored(sent, prompt, reply):
+            sent = replace(sent, rung=1)
+            if "{" not in reply.text:
+                self._remember(sent)
+                return None
+        self._learn(sent, prompt, reply)
+        return reply
+
+    def asked(self) -> Asked:
+        """Return what errors of requests without a prompt are told."""
+        return Asked(self.base_url, self.model, self._key, "")
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop."""
@@ -118,7 +149,7 @@ class OpenAIClient(AnyClient):
 
         try:
             async with asyncio.timeout(self.timeout):  # over all: a slow drip never trips the SDK's own
-                create = self._client().chat.completions.with_streaming_response.create
+                create = self.sdk().chat.completions.with_streaming_response.create
                 async with create(**request) as response:
                     return await _body(response, asked)
         except APIStatusError as error:
@@ -129,7 +160,8 @@ class OpenAIClient(AnyClient):
         except TimeoutError:
             raise TimedOut(f"{asked.server} gave no whole answer within {self.timeout:g} seconds.") from None
 
-    def _client(self) -> AsyncOpenAI:
+    def sdk(self) -> AsyncOpenAI:
+        """Return the SDK's client for the running event loop; it does not retry."""
         from openai import AsyncOpenAI, DefaultAsyncHttpx2Client, Timeout  # noqa: PLC0415 -- a second of CPU
 
         loop = asyncio.get_running_loop()
@@ -158,6 +190,9 @@ class OpenAIClient(AnyClient):
             kind, ratio = found
             if ratio < 0.98 * self._abilities.tokens_per_word.get(kind, 1e9):
                 abilities = abilities.with_ratio(kind, ratio)
+        self._remember(abilities)
+
+    def _remember(self, abilities: Abilities) -> None:
         abilities = self._abilities.merged(abilities)
         if abilities != self._abilities:
             self._abilities = abilities
@@ -180,6 +215,25 @@ async def _body(response: Any, asked: Asked) -> bytes:
         if len(body) > MAX_BODY:
             raise NotAModelServer(f"{asked.server} sends more than any reply is long.")
     return bytes(body)
+
+
+def _lower(abilities: Abilities, prompt: Prompt, status: int, said: str) -> Abilities | None:
+    """Work out how to ask differently after an error; None when that does not help."""
+    lower = abilities.after(status, said)
+    return None if lower is not None and not prompt.answer_schema and lower.rung > abilities.rung else lower
+
+
+def _is_schema_ignored(abilities: Abilities, prompt: Prompt, reply: Reply) -> bool:
+    """Tell whether the server accepted the schema and then did without."""
+    bound = bool(prompt.answer_schema) and abilities.rung == 0 and reply.finish_reason == "stop"
+    return bound and not _is_json_object(reply.text)
+
+
+def _decoded(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return body.decode("utf-8", "replace")
 
 
 def _is_json_object(text: str) -> bool:
