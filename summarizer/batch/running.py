@@ -92,6 +92,7 @@ class _Run:
         self.started = now()
         self.clock = time.monotonic()
         self.workers = job.workers or processors()
+        self.stop.heed(lambda: watcher.stopping(self.stop.reason or "", self.tally))
 
     async def open(self, client: Client | None, stack: AsyncExitStack) -> None:
         """Find out who answers, and open what answering needs; nothing is sent yet. Raises `UsageError`."""

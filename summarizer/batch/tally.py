@@ -66,6 +66,9 @@ class Watcher(Protocol):
     def article(self, name: str, outcome: Outcome, reason: str | None, tally: Tally) -> None:
         """See an article end."""
 
+    def stopping(self, reason: str, tally: Tally) -> None:
+        """See the run being stopped before its end; `tally.in_flight` articles are waited for."""
+
     def end(self, last: LastRun) -> None:
         """See the run end."""
 
@@ -77,6 +80,9 @@ class Nobody:
         """Look away."""
 
     def article(self, name: str, outcome: Outcome, reason: str | None, tally: Tally) -> None:
+        """Look away."""
+
+    def stopping(self, reason: str, tally: Tally) -> None:
         """Look away."""
 
     def end(self, last: LastRun) -> None:

@@ -11,11 +11,12 @@ import typer
 
 from summarizer.cli.job import OFFLINE, check_facts, chosen, refuse_urls, tasks_for
 from summarizer.cli.options import BaseUrl, Language, Model, OnFailure, Only, Points, PromptFolder, Published
-from summarizer.cli.saying import Debug, say
+from summarizer.cli.saying import Debug, say, tell, wide
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from summarizer.batch.job import Job
+    from summarizer.batch.tally import Watcher
     from summarizer.models.last_run import LastRun
     from summarizer.settings import Settings
 
@@ -65,6 +66,10 @@ def batch(  # noqa: PLR0913 -- these are the command's options
     workers: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Processes; one for each processor if not given.")
     ] = None,
+    log_json: Annotated[
+        str | None,
+        typer.Option("--log-json", metavar="FILE", help="Add what happens to it as JSON lines; - is stdout."),
+    ] = None,
     debug: Debug = False,
 ) -> None:
     """Extract every article of SOURCE into RESULTS; run it again to go on, or to do what is new.
@@ -72,6 +77,7 @@ def batch(  # noqa: PLR0913 -- these are the command's options
     Example: summarizer batch articles/ --out results/ --model gpt-5-mini --max-cost 20 --deadline 6h
     """
     from summarizer.batch.job import Job
+    from summarizer.cli.progress import closing, watching
     from summarizer.settings import Settings
 
     refuse_urls([source])
@@ -99,25 +105,27 @@ def batch(  # noqa: PLR0913 -- these are the command's options
         "tokens_per_minute": tokens_per_minute,
         "on_failure": on_failure.value if on_failure else None,
     }
-    last = _run(source, out, job, Settings.load(flags))
+    settings = Settings.load(flags)
+    with watching(limit, log_json) as watcher:
+        last = _run(source, out, job, settings, watcher)
+    tell(closing(last, out, ["summarizer", *sys.argv[1:]], wide()))
+    if last.model == OFFLINE and settings.model is None:
+        say(_UNASKED)
     raise typer.Exit(last.exit_code)
 
 
-def _run(source: str, results: Path, job: Job, settings: Settings) -> LastRun:
+def _run(source: str, results: Path, job: Job, settings: Settings, watcher: Watcher) -> LastRun:
     """Run it to its end."""
     import asyncio
 
     from summarizer.batch.running import run_batch
 
-    work = run_batch(source, results, job, settings=settings, stdin=sys.stdin.buffer)
+    work = run_batch(source, results, job, settings=settings, watcher=watcher, stdin=sys.stdin.buffer)
     try:
-        last = asyncio.run(work)
-    except asyncio.CancelledError:  # a second signal
+        return asyncio.run(work)
+    except (asyncio.CancelledError, KeyboardInterrupt):  # a second signal, or one before there was anything to stop
         say("Stopped at once. The same command goes on from there.")
         raise typer.Exit(_STOPPED) from None
-    if last.model == OFFLINE and settings.model is None:
-        say(_UNASKED)
-    return last
 
 
 def _seconds(duration: str) -> float:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -13,6 +15,7 @@ from summarizer.errors import SummarizerError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_WIDEST: Final = 100
 
 Debug = Annotated[bool, typer.Option("--debug", help="Show tracebacks.")]
 """Every command has it; `debugging` reads it."""
@@ -22,7 +25,23 @@ def say(message: str) -> None:
     """Write one line to stderr; characters that the terminal cannot show come out as escapes."""
     from summarizer.rendering.harmless import harmless
 
-    typer.echo(f"summarizer: {harmless(message)}", err=True)
+    tell(f"summarizer: {harmless(message)}")
+
+
+def tell(text: str) -> None:
+    """Write lines to stderr as they are; when nobody reads it, that changes nothing else."""
+    try:
+        typer.echo(text, err=True)
+    except OSError:
+        # what is left in the buffer would change the exit code at the very end
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stderr.fileno())
+        os.close(nowhere)
+
+
+def wide() -> int:
+    """Return how wide text on stderr may be."""
+    return min(shutil.get_terminal_size().columns, _WIDEST) if sys.stderr.isatty() else _WIDEST
 
 
 def explanation(error: Exception) -> str:
