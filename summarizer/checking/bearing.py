@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.languages import rules
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 _NEAR: Final = 2
 """Sentences that near one another are one passage, whose facts belong together: “It was 24 May.”"""
 _ENOUGH: Final = 0.5
-"""Share of an item's content words that its evidence must have more than."""
+"""Share of an item's content words that its evidence must have."""
+_LIKELY: Final = 4
+_OFTEN: Final = 200
+"""Sentences with a word that are looked at: a word in more of them tells nothing."""
 
 
 class Bearing:
@@ -26,16 +30,33 @@ class Bearing:
         self._facts = facts
         self._language = rules(facts.outline.article.language)
         self._stems: dict[int, frozenset[str]] = {}
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for sentence in facts.outline.sentences:
+            for stem in self._of([sentence.number]):
+                self._places[stem].append(sentence.number)
 
     def added(self, text: str, numbers: Sequence[int]) -> tuple[list[str], bool]:
         """Return the content words of an item that its evidence does not have, and whether it has enough of them.
 
-        Names are left out: verification has looked for them, and a pronoun may stand in their place.
+        A name is never missing: verification has looked for it, and a pronoun may stand in its place.
         """
         held = self._of(numbers)
-        own = [word for word in self._content(text) if self._facts.names.resolve(word.text) is None]
-        missing = [word.text for word in own if word.stem not in held]
-        return list(dict.fromkeys(missing)), len(own) - len(missing) > _ENOUGH * len(own) or not own
+        missing = [
+            word.text
+            for word in self._content(text)
+            if word.stem not in held and self._facts.names.resolve(word.text) is None
+        ]
+        there = self._things(text, held)
+        return list(dict.fromkeys(missing)), there >= _ENOUGH * (there + len(missing))
+
+    def likely(self, text: str) -> list[int]:
+        """Return the few sentences that have most of an item's content words, rare ones counting more."""
+        scores: Counter[int] = Counter()
+        for stem in {word.stem for word in self._content(text)}:
+            places = self._places.get(stem, ())
+            for number in places[:_OFTEN]:
+                scores[number] += 1 / len(places)  # type: ignore[assignment]
+        return [number for number, _ in scores.most_common(_LIKELY)]
 
     def leaning(self, text: str, numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
         """Yield the evidence without each sentence that adds nothing, or from afar one word or name, to the others.

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from summarizer.models.article import Sentence, Span
 
 _WHOSE: Final = frozenset({"claimant_not_found", "claimant_contradicted"})
-_LEANT: Final = frozenset({"name_not_found", "date_not_found", "number_not_found", "negation_added"})
+_LEANT: Final = frozenset(
+    {
+        "name_not_found",
+        "date_not_found",
+        "number_not_found",
+        "negation_added",
+        "negation_lost",
+        "hedge_lost",
+        "opposite",
+    }
+)
 """What one sentence of the evidence may seem to bear out that has nothing else to do with the item."""
 
 
@@ -35,8 +45,9 @@ class Statements:
     def __init__(self, article: Facts, own: Facts) -> None:
         self._article = article
         self._own = own
-        self._wording = Wording(own)
+        self._wording = Wording(article, own)
         self._bearing = Bearing(article)
+        self._marks = frozenset(mark.span for mark in article.outline.marks)
         self._numbers = {sentence.span.start: sentence.number for sentence in article.outline.sentences}
 
     def checked(self, sentence: Sentence, quoted: Sequence[Span]) -> CheckedSentence:
@@ -66,7 +77,7 @@ class Statements:
         first = self._sound(text, (), where)
         if not first.findings:
             return first
-        others = (self._sound(text, cited, where) for cited in self._nearby(first.evidence, where))
+        others = (self._sound(text, cited, where) for cited in self._nearby(text, first.evidence, where))
         return next((other for other in others if not other.findings), first)
 
     def _sound(self, text: str, cited: Sequence[int], quoted: Sequence[int]) -> _Held:
@@ -86,24 +97,28 @@ class Statements:
                     return _Held(rest, findings)
         return found._replace(added=tuple(missing))
 
-    def _nearby(self, numbers: Sequence[int], quoted: Sequence[int]) -> Iterator[tuple[int, ...]]:
-        """Yield sentences to try as evidence: those the quotations stand in, then neighbours of the likeliest."""
+    def _nearby(self, text: str, numbers: Sequence[int], quoted: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        """Yield sentences to try: those the quotations stand in, then the likeliest ones and their neighbours."""
         last = len(self._article.outline.sentences)
         if quoted:
             yield tuple(quoted[:3])
             yield tuple(n for n in (quoted[0] - 1, *quoted[:2]) if n)
-        for number in numbers:
-            yield tuple(n for n in (number, number + 1) if n <= last)
-            yield tuple(n for n in (number - 1, number) if n)
-            yield tuple(n for n in (number - 1, number, number + 1) if 0 < n <= last)
+        for number in dict.fromkeys((*numbers, *self._bearing.likely(text))):
+            for near in ((number,), (number, number + 1), (number - 1, number), (number - 1, number, number + 1)):
+                yield tuple(n for n in near if 0 < n <= last)
 
     def _verify(self, text: str, cited: Sequence[int]) -> _Held:
         verdict = self._article.verify(Draft(points=(DraftPoint(text=text, sentences=tuple(cited)),)))
         for point in verdict.points:
             return _Held(tuple(self._numbers[span.start] for span in point.evidence), ())
         failed = verdict.failed[0]
-        nothing = any(finding.code == "no_evidence" for finding in failed.findings)
-        return _Held(() if nothing else failed.candidates, failed.findings)
+        findings = tuple(finding for finding in failed.findings if not self._breaks_off(finding))
+        nothing = any(finding.code == "no_evidence" for finding in findings)
+        return _Held(() if nothing else tuple(cited) or failed.candidates, findings)
+
+    def _breaks_off(self, finding: Finding) -> bool:
+        """Tell whether it only says that the article goes on with a quotation where this ends: no fault here."""
+        return finding.code == "not_standalone" and any(span in self._marks for span in finding.spans)
 
     def _misattributed(self, sentence: Sentence) -> tuple[Finding, ...]:
         """Return what speaks against the people whom the text has say what this sentence reports."""

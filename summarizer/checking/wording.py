@@ -26,7 +26,8 @@ _MOST: Final = 3
 class Wording:
     """The wording of a text's sentences."""
 
-    def __init__(self, own: Facts) -> None:
+    def __init__(self, article: Facts, own: Facts) -> None:
+        self._known = article.names
         self._own = own
         self._language = rules(own.outline.article.language)
         self._marks = [mark.span for mark in own.outline.marks if mark.nested_in is None and not mark.block]
@@ -49,7 +50,11 @@ class Wording:
         """Yield whom the sentences before name, the nearest sentence first, each in its order."""
         seen: set[str] = set()
         for earlier in range(number - 1, max(number - 1 - _BACK, 0), -1):
-            for _, name in self._own.names.within(self._own.outline.sentences[earlier - 1].span):
+            place = self._own.outline.sentences[earlier - 1].span
+            own = [name for _, name in self._own.names.within(place)]
+            words = _WORD.findall(place.of(self._own.outline.article.text))
+            known = [name for word in words if word[0].isupper() and (name := self._known.resolve(word)) is not None]
+            for name in (*own, *known):
                 if name.kind in kinds and name.full not in seen:
                     seen.add(name.full)
                     yield name.full
