@@ -10,6 +10,7 @@ import gc
 import os
 import signal
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -140,7 +141,9 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 50, 50)
-    work(incoming, outgoing)
+    with suppress(BrokenPipeError):  # the runner was killed: nobody is left to do anything for
+        work(incoming, outgoing)
+    os._exit(0)  # nothing here is to be flushed, least of all into a broken pipe
 
 
 if __name__ == "__main__":
