@@ -48,6 +48,10 @@ class Settings(BaseModel):
     """Seconds for one prompt with all its retries."""
     retries: int = Field(default=5, ge=0, le=100)
     max_concurrency: int = Field(default=8, ge=1, le=1_000)
+    """Requests at the same time, at most."""
+    requests_per_minute: float | None = Field(default=None, gt=0, le=1e9)
+    tokens_per_minute: float | None = Field(default=None, gt=0, le=1e9)
+    """In and out. None: what the server's own headers say, or what it turns out to take."""
     max_input_tokens: int = Field(default=16_000, ge=500, le=10_000_000)
     """Of one prompt; an article over it is split."""
     max_output_tokens: int = Field(default=4_096, ge=64, le=1_000_000)
