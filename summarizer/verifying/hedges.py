@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
-from summarizer.verifying.reach import closer, same_matter, used
+from summarizer.verifying.reach import Use, closer, same_matter, used
 
 if TYPE_CHECKING:
     from summarizer.text.scopes import Operator
@@ -44,7 +44,9 @@ def _lost(item: Passage, evidence: Evidence, *, attributed: bool) -> list[Findin
         use = used(other, item) if kept else None
         if kept is None or use is None or _kept(item, set(use.stems), kept, other.kind, evidence):
             continue
-        if not same_matter(use, item, other) or closer(use, item, other, passage, evidence):
+        if not same_matter(use, item, other) or not _speaks_of(use, item, other):
+            continue
+        if closer(use, item, other, passage, evidence):
             continue
         word = passage.text[other.start - passage.offset : other.end - passage.offset]
         message = f"The article says “{_clip(passage, other)}”; the item drops “{word}”."
@@ -52,9 +54,16 @@ def _lost(item: Passage, evidence: Evidence, *, attributed: bool) -> list[Findin
     return findings
 
 
+def _speaks_of(use: Use, item: Passage, other: Operator) -> bool:
+    """Tell whether the item has more of what stands before a hedge that nothing follows: "made Brexit more likely"."""
+    return bool(other.reach) or bool((set(other.before) - set(use.stems)) & item.all_stems)
+
+
 def _kept(item: Passage, stems: set[str], kept: frozenset[str], kind: str, evidence: Evidence) -> bool:
-    if any(op.kind in kept and stems & {*op.reach[:4], *op.before[:4]} for op in item.hedges):
-        return True
+    for op in item.hedges:
+        reach = op.reach if op.kind == "conditional" else op.reach[:4]
+        if op.kind in kept and stems & {*reach, *op.before[:4]}:
+            return True
     if kind == "alleged" and any(stems & set(op.reach) for op in item.negations):
         return True
     cues = item.language.cue_verbs

@@ -21,6 +21,10 @@ _SIGNS: Final = "“”„‟«»‹›‘’‚‛「」『』\"'`"
 _SOMEBODY: Final = frozenset({"m", "f", "pl"})
 _BORROWED: Final = 2
 """Content words in a row that make a piece of somebody's words."""
+_STATED: Final = 3
+"""Such a piece is what an item states when it is a third of its content words; a shorter one it merely mentions."""
+_LONG_PIECE: Final = 6
+"""Words in a row that are stated however long the item is."""
 _VERBATIM: Final = 0.8
 """Share of an item's words that make it a copy: of a block, such as an answer in an interview, less is a summary."""
 _OWN_WORDS: Final = 3
@@ -50,6 +54,7 @@ def check_borrowed(item: Passage, evidence: Evidence, people: People) -> list[Fi
     if not any(quoted) or not item.lows.isdisjoint(_alleging(item.language.code)):
         return []
     saying = {item.words[phrase.first].start for phrase in item.cues}
+    saying |= {word.start for word in item.words if word.low in item.language.quoting_verbs}
     said = [word for word in item.words if word.stem and not item.quotes(word)]
     for theirs in filter(None, quoted):
         first, length = _longest_run(said, theirs)
@@ -58,11 +63,19 @@ def check_borrowed(item: Passage, evidence: Evidence, people: People) -> list[Fi
             continue
         if saying - {word.start for word in borrowed}:
             continue
-        if sum(word.low not in item.language.function_words for word in borrowed) >= _BORROWED:
+        if _states(said, borrowed, item.language.function_words):
             piece = item.between(borrowed[0], borrowed[-1])
             message = f"The article quotes somebody with “{piece}”; the item states it as a fact."
             return [Finding(code="attribution_lost", message=message, spans=evidence.spans)]
     return []
+
+
+def _states(said: Sequence[Word], borrowed: Sequence[Word], light: frozenset[str]) -> bool:
+    """Tell whether borrowed words are a good part of what an item says, and no phrase it mentions."""
+    weighty = sum(word.low not in light for word in borrowed)
+    if weighty < _BORROWED or len(borrowed) >= _LONG_PIECE:
+        return weighty >= _BORROWED
+    return weighty * _STATED >= sum(word.low not in light for word in said)
 
 
 @cache

@@ -205,6 +205,46 @@ def test_words_of_somebody_quoted_are_not_passed_off_as_fact():
     assert codes("The offer is an insult.", "insult", claimant="Mara Quill") == []
 
 
+MUSEUM = (
+    "Mayor Lena Holt opened the sea museum in Port Haven on Monday after years of delays and rising costs. "
+    "“Port Haven deserves a proper sea museum for its children,” said Ivo Brandt of the museum board. "
+    "Brandt described the old sheds as “a national disgrace”."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mayor Lena Holt opened the proper sea museum in Port Haven on Monday after years of delays.", []),
+        ("Port Haven deserves a proper sea museum.", ["attribution_lost"]),
+        ("After years of delays and rising costs Port Haven deserves a proper sea museum.", ["attribution_lost"]),
+        ("Ivo Brandt described the old sheds as a national disgrace.", []),
+        ("The old sheds are a national disgrace.", ["attribution_lost"]),
+    ],
+)
+def test_a_phrase_out_of_a_quotation_is_no_statement_of_it(text, found):
+    verdict = checked(Draft(points=(DraftPoint(text=text, sentences=(1, 2, 3)),)), MUSEUM)
+    assert [finding.code for failed in verdict.failed for finding in failed.findings] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Her speech made a vote on the harbour tunnel certain.", ["hedge_lost"]),
+        ("The plan would allow the sheds along the old northern quay to be used again.", []),
+        ("The sheds along the old northern quay are to be used again.", ["hedge_lost"]),
+    ],
+)
+def test_a_hedge_counts_for_what_it_bears_on(text, found):
+    article = (
+        "Lena Holt announced on Monday that she supports the harbour tunnel. "
+        "Her speech made a vote on the harbour tunnel more likely. "
+        "The sheds along the old northern quay could be used again under the plan."
+    )
+    verdict = checked(Draft(points=(DraftPoint(text=text),)), article)
+    assert sorted({finding.code for failed in verdict.failed for finding in failed.findings}) == found
+
+
 @pytest.mark.parametrize(
     "text", ["We will not go back before the spring.", "She said the talks could resume on Thursday."]
 )
