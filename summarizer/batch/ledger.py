@@ -109,7 +109,7 @@ class Ledger:
     def twins(self, digest: str, work: str, limit: int = 5) -> list[tuple[str, Row]]:
         """Return articles of the same content that are done in the same way."""
         sql = f"SELECT name, {_COLUMNS} FROM articles WHERE digest = ? AND work = ? AND state = 'done' LIMIT ?"  # noqa: S608
-        return [(str(name), _row(rest)) for name, *rest in self._all(sql, digest, work, limit)]
+        return [(str(name), _row(rest)) for name, *rest in self.rows(sql, digest, work, limit)]
 
     def articles(self, state: State | None = None) -> Iterator[tuple[str, Row]]:
         """Go through all articles, or those in one state, in the order of their names."""
@@ -122,7 +122,7 @@ class Ledger:
     def counts(self) -> dict[State, int]:
         """Count the articles by state."""
         counted: dict[State, int] = {"done": 0, "failed": 0, "pending": 0}
-        counted |= dict(self._all("SELECT state, count(*) FROM articles GROUP BY state"))
+        counted |= dict(self.rows("SELECT state, count(*) FROM articles GROUP BY state"))
         return counted
 
     def put_article(self, name: str, row: Row) -> None:
@@ -167,9 +167,14 @@ class Ledger:
             marks = ", ".join("?" * len(row))
             self._db.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)  # noqa: S608 -- our own tables
 
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """Look up what `sql` selects."""
+        with self._explained():
+            return self._db.execute(sql, values).fetchall()
+
     def is_sound(self) -> bool:
         """Read the whole file, and tell whether all of it holds together."""
-        return self._all("PRAGMA integrity_check(1)") == [("ok",)]
+        return self.rows("PRAGMA integrity_check(1)") == [("ok",)]
 
     def fold(self) -> None:
         """Bring all that was written into the one file, so that it can be moved."""
@@ -198,10 +203,6 @@ class Ledger:
     def _one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
         with self._explained():
             return self._db.execute(sql, values).fetchone()  # type: ignore[no-any-return]
-
-    def _all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._explained():
-            return self._db.execute(sql, values).fetchall()
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

@@ -14,6 +14,7 @@ from summarizer.cli.doctor import doctor
 from summarizer.cli.evaluate import evaluate
 from summarizer.cli.lists import models, prompts, schema
 from summarizer.cli.saying import debugging, explanation, say
+from summarizer.cli.status import status
 from summarizer.cli.summary import summary
 from summarizer.errors import SummarizerError
 
@@ -31,6 +32,7 @@ app = typer.Typer(
 for command, gist in (
     (summary, "Print an article's summary, claims and quotations."),
     (batch, "Do the same for many articles, over a night."),
+    (status, "Say what a batch has come to."),
     (check, "Check what somebody wrote about an article against it."),
     (evaluate, "Measure how well articles are read."),
     (models, "List the models that can be reached here."),

@@ -10,10 +10,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.errors import UsageError
-from summarizer.models import article, evaluation, extraction, gold, report
+from summarizer.models import article, evaluation, extraction, gold, last_run, report
 from summarizer.models.evaluation import Evaluation
 from summarizer.models.extraction import Extraction
 from summarizer.models.gold import Gold
+from summarizer.models.last_run import LastRun
 from summarizer.models.report import Report
 from summarizer.prompting.answers import TASKS, answer_schema
 
@@ -51,7 +52,11 @@ def _of_model(model: type[BaseModel]) -> dict[str, Any]:
 
 def _docstrings(name: str) -> Iterator[tuple[str, str]]:
     """Yield the attributes of the model called `name` that have a docstring below them, with that."""
-    models = [vars(module)[name] for module in (article, evaluation, extraction, gold, report) if name in vars(module)]
+    models = [
+        vars(module)[name]
+        for module in (article, evaluation, extraction, gold, last_run, report)
+        if name in vars(module)
+    ]
     for model in models[:1]:
         body = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
         statements = body.body if isinstance(body, ast.ClassDef) else []
@@ -74,5 +79,6 @@ _SCHEMAS: Final[dict[str, Callable[[], dict[str, Any]]]] = {
     "evaluation": lambda: _of_model(Evaluation),
     "extraction": lambda: _of_model(Extraction),
     "gold": lambda: _of_model(Gold),
+    "last-run": lambda: _of_model(LastRun),
     "report": lambda: _of_model(Report),
 }

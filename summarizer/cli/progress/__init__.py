@@ -11,7 +11,7 @@ closing  what it came to, and what to do next
 
 from __future__ import annotations
 
-from summarizer.cli.progress.closing import closing
+from summarizer.cli.progress.closing import closing, figures, indented, row
 from summarizer.cli.progress.watching import watching
 
-__all__ = ["closing", "watching"]
+__all__ = ["closing", "figures", "indented", "row", "watching"]

@@ -28,11 +28,11 @@ _RETRY: Final = "--retry-failed"
 
 def closing(last: LastRun, results: Path, command: Sequence[str], width: int) -> str:
     """Return the closing table; `command` is the one that was typed, in which nothing is secret."""
-    lines = ["", *_figures(last), *_failures(last, results, width), *_next(last, results, command, width)]
+    lines = ["", *figures(last), *_failures(last, results, width), *_next(last, results, command, width)]
     return "\n".join(f"  {line}".rstrip() for line in lines) + "\n"
 
 
-def _figures(last: LastRun) -> Iterator[str]:
+def figures(last: LastRun) -> Iterator[str]:
     """Say how it ended, and what it took."""
     counts = last.articles
     yield f"{_ENDS[last.outcome]} after {lasting(last.seconds)} · {last.model}"
@@ -41,16 +41,15 @@ def _figures(last: LastRun) -> Iterator[str]:
     yield ""
     states = {"done": counts.done, "unchanged": counts.kept, "failed": counts.failed, "pending": counts.pending}
     told = [f"{count:,} {state}" for state, count in states.items() if count or state == "done"]
-    yield _row("articles", f"{counts.total:,}: {', '.join(told)}")
+    yield row("articles", f"{counts.total:,}: {', '.join(told)}")
     if counts.done and last.seconds:
-        yield _row("speed", speed((counts.done + counts.failed) / last.seconds))
+        yield row("speed", speed(counts.done / last.seconds))
     if last.rejected:
-        yield _row("rejected", f"{items(last.rejected)} kept apart")
-    if last.model == OFFLINE:
-        return
-    yield _row("requests", f"{last.requests:,} sent, {last.replayed:,} answered from the ledger")
-    yield _row("tokens", f"{last.input_tokens:,} in, {last.output_tokens:,} out")
-    yield _row("cost", "not known" if last.cost is None else money(last.cost))
+        yield row("rejected", f"{items(last.rejected)} kept apart")
+    if last.model != OFFLINE:
+        yield row("requests", f"{last.requests:,} sent, {last.replayed:,} answered from the ledger")
+        yield row("tokens", f"{last.input_tokens:,} in, {last.output_tokens:,} out")
+        yield row("cost", "not known" if last.cost is None else money(last.cost))
 
 
 _ENDS: Final = {"complete": "Done", "failures": "Done", "stopped": "Stopped", "refused": "Refused"}
@@ -64,7 +63,7 @@ def _failures(last: LastRun, results: Path, width: int) -> Iterator[str]:
     yield f"FAILED  {last.articles.failed:,}"
     for failure in last.failures[:FAILURES_SHOWN]:
         yield f"× {harmless(failure.name)}"
-        yield from _indented(f"{harmless(failure.reason)} [{failure.code}]", width)
+        yield from indented(f"{harmless(failure.reason)} [{failure.code}]", width)
     if (others := last.articles.failed - FAILURES_SHOWN) > 0:
         yield f"and {others:,} more: {shlex.join(['summarizer', 'status', str(results)])}"
 
@@ -102,9 +101,11 @@ def _advice(text: str, command: str, width: int) -> Iterator[str]:
     yield f"  {command}"  # in one line, so that it can be copied
 
 
-def _row(label: str, text: str) -> str:
+def row(label: str, text: str) -> str:
+    """Return a line with a label, its text where all others have theirs."""
     return f"{label:<{_LABEL}}{text}"
 
 
-def _indented(text: str, width: int) -> list[str]:
+def indented(text: str, width: int) -> list[str]:
+    """Return text on lines of at most `width`, set in."""
     return textwrap.wrap(text, width - 2, initial_indent="  ", subsequent_indent="  ")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 _MINUTE: Final = 60
 _HOUR: Final = 3_600
 _THOUSAND: Final = 10_000
+_KILO: Final = 1_000
 _MILLION: Final = 1_000_000
 
 
@@ -46,7 +47,12 @@ def short(count: int) -> str:
     """Return a large number with three or four digits."""
     if count >= _MILLION:
         return f"{count / _MILLION:,.1f} M"
-    return f"{count / 1_000:.0f} k" if count >= _THOUSAND else f"{count:,}"
+    return f"{count / _KILO:.0f} k" if count >= _THOUSAND else f"{count:,}"
+
+
+def size(count: int) -> str:
+    """Return bytes in kB or MB."""
+    return f"{count / _MILLION:,.1f} MB" if count >= _MILLION else f"{count / _KILO:,.0f} kB"
 
 
 def speed(rate: float) -> str:
