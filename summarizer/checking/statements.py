@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checking.bearing import Bearing
+from summarizer.checking.denials import Denials
 from summarizer.checking.wording import Wording
 from summarizer.models.draft import Draft, DraftClaim, DraftPoint
 from summarizer.models.extraction import Finding
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from summarizer.flow.facts import Facts
     from summarizer.models.article import Sentence, Span
 
-_WHOSE: Final = frozenset({"claimant_not_found", "claimant_contradicted"})
 _LEANT: Final = frozenset(
     {
         "name_not_found",
@@ -47,6 +47,7 @@ class Statements:
         self._own = own
         self._wording = Wording(article, own)
         self._bearing = Bearing(article)
+        self._denials = Denials(article.outline)
         self._marks = frozenset(mark.span for mark in article.outline.marks)
         self._numbers = {sentence.span.start: sentence.number for sentence in article.outline.sentences}
 
@@ -95,6 +96,9 @@ class Statements:
                 findings = tuple(f for f in self._verify(text, rest).findings if f.code in _LEANT)
                 if findings:
                     return _Held(rest, findings)
+        denial = self._denials.lost(text, found.evidence, self._bearing.likely(text))
+        if denial is not None:
+            return _Held(found.evidence, (denial,))
         return found._replace(added=tuple(missing))
 
     def _nearby(self, text: str, numbers: Sequence[int], quoted: Sequence[int]) -> Iterator[tuple[int, ...]]:
@@ -128,7 +132,8 @@ class Statements:
             if sentence.number == claim.sentences[-1] and self._is_person(claim.claimant)
         ]
         failed = self._article.verify(Draft(claims=tuple(said))).failed
-        return tuple(finding for item in failed for finding in item.findings if finding.code in _WHOSE)
+        findings = [finding for item in failed for finding in item.findings]
+        return tuple(finding for finding in findings if finding.code == "claimant_contradicted")
 
     def _is_person(self, label: str) -> bool:
         name = self._own.names.resolve(label)

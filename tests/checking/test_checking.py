@@ -79,6 +79,18 @@ def test_a_name_is_not_borne_out_by_a_sentence_about_something_else():
     assert "name_not_found" in codes(sentence("According to Mara Quill, 12 passengers had been refunded."))
 
 
+def test_a_denial_dropped_in_other_words_is_found():
+    article = "The board of Lorn Ferries does not plan to change the dividend this year, it said on Monday."
+    assert codes(check(article, "Lorn Ferries intends to change the dividend this year.").sentences[0]) == [
+        "negation_lost"
+    ]
+    assert check(article, "Lorn Ferries does not intend to change the dividend this year.").holds
+
+
+def test_a_sentence_may_end_where_the_article_goes_on_with_a_quotation():
+    assert sentence("Union leader Mara Quill spoke of “the spring.”").holds
+
+
 def test_the_sentences_of_a_long_quotation_are_each_checked():
     found = report("“We will not go back before the spring. The offer is an insult,” Mara Quill said.")
     assert [item.holds for item in found.sentences] == [True, True]
