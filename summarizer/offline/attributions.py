@@ -7,14 +7,17 @@ or after its subject), as in O'Keefe et al., "A Sequence Labelling Approach to Q
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
 from summarizer.models.article import Span
 from summarizer.offline.contents import content as find_content
+from summarizer.offline.contents import is_aside
 from summarizer.offline.cues import is_verb
 from summarizer.offline.frames import Candidate, is_possessive
 from summarizer.offline.phrases import STOPS, ending_at, phrase_from, starting_at
 from summarizer.offline.sources import source as find_source
+from summarizer.text.languages import rules
 
 if TYPE_CHECKING:
     from summarizer.models.draft import Modality
@@ -76,7 +79,10 @@ def attributions(frame: Frame, language: Language) -> list[Attribution]:
     found: list[Attribution] = []
     if not frame.readable():
         return found
+    cues = _cues(language.code)
     for index, word in enumerate(frame.words):
+        if word not in cues:
+            continue
         attribution = None
         if (word in language.cue_verbs or word in language.quoting_verbs) and is_verb(frame, index, language):
             attribution = _verb(frame, index, found, language)
@@ -87,6 +93,18 @@ def attributions(frame: Frame, language: Language) -> list[Attribution]:
         if attribution is not None:
             found.append(attribution)
     return _bounded(found, language)
+
+
+@cache
+def _cues(code: str) -> frozenset[str]:
+    """Return every word that may begin a cue."""
+    language = rules(code)
+    return (
+        frozenset(language.cue_verbs)
+        | frozenset(language.quoting_verbs)
+        | frozenset(language.cue_nouns)
+        | language.cue_starts
+    )
 
 
 def _bounded(found: list[Attribution], language: Language) -> list[Attribution]:
@@ -218,7 +236,9 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     content: tuple[tuple[int, int], ...] = ((0, index),)
     if opens:
         content = ((end, len(words)),)
-    elif language.verb_second or (words[index - 1] in STOPS and end < len(words) - 2):
+    elif language.verb_second or (
+        words[index - 1] in STOPS and end < len(words) - 2 and not is_aside(frame, end + 1, language)
+    ):
         content = ((0, index), (end, len(words)))
     return Attribution(
         frame=frame,

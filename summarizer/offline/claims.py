@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftClaim
+from summarizer.offline.claimants import claimant, stands_for, unsaid
 from summarizer.offline.clauses import FEWEST, MOST, clause, halves
 from summarizer.offline.frames import QUOTE
-from summarizer.offline.phrases import STOPS, is_source
 from summarizer.offline.standing import leans
 from summarizer.text.mentions import is_headline
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from summarizer.text.languages import Language
     from summarizer.text.names import Name, Names
 
+_TELLING: Final = 12
 _OWN_MOST: Final = 25
 _OWN: Final = 4
 """Facts in the article's own voice, at most."""
@@ -35,6 +36,8 @@ _LEAD: Final = 14
 _NEAR: Final = 3
 """Sentences back that a name may stand to be evidence for a pronoun."""
 _FIGURE: Final = re.compile(r"\d")
+_CLOSING: Final = "”\"’»“)'"
+_STOPS: Final = (".", "!", "…")
 _ENDS: Final = (".", "!", "…", "”", '"', "’", "»", "“", ")")
 
 
@@ -82,7 +85,9 @@ class _Maker:
 
     def reported(self, frame: Frame, attributions: Sequence[Attribution]) -> Iterator[DraftClaim]:
         """Yield what somebody said: one claim for each attribution that is not inside another."""
-        strong = [a for a in attributions if a.clause and a.source is not None and (a.direct or a.before)]
+        strong = [
+            a for a in attributions if a.clause and a.source is not None and (a.direct or a.before or self._goes_on(a))
+        ]
         outer = [
             a for a in strong if not any(b is not a and b.covers(a.token) and not self._parallel(b, a) for b in strong)
         ]
@@ -103,6 +108,11 @@ class _Maker:
             return None
         return DraftClaim(text=text, claimant="article", sentences=(frame.sentences[0],), modality="asserted")
 
+    def _goes_on(self, attribution: Attribution) -> bool:
+        """Tell whether a cue without a subject of its own says what: "left, adding that the dam would hold"."""
+        opened = attribution.frame.words[attribution.content[0][0] - 1] in self._language.clause_words
+        return opened and attribution.word in self._language.cue_verbs
+
     def _parallel(self, one: Attribution, other: Attribution) -> bool:
         """Tell whether `other` is a second thing the speaker of `one` said: ", adding that"."""
         before = other.frame.words[other.token - 1] if other.token else ""
@@ -113,36 +123,22 @@ class _Maker:
     ) -> DraftClaim | None:
         source = attribution.source
         name = self._resolver.who(source) if source is not None else None
-        if source is None or self._unsaid(frame, attribution, source):
+        if source is None or unsaid(frame, attribution, source, self._language):
             return None
-        claimant = self._claimant(source, name)
+        by = claimant(source, name, self._text, self._language)
         written = None
-        if claimant is not None and attribution.modality in ("asserted", "opinion", "predicted"):
+        if by is not None and attribution.modality in ("asserted", "opinion", "predicted"):
             written = self._stripped(frame, attribution, following, name)
-        if claimant is not None and written is None and alone and self._governs(frame, attribution, source):
+        sided = attribution.direct or attribution.before
+        if by is not None and written is None and sided and alone and self._governs(frame, attribution, source):
             written = self._whole(frame, source, name)
-        if claimant is None or written is None:
+        if by is None or written is None:
             return None
         text, leaned = written
         evidence = self._evidence(frame, name, leaned=leaned or source.kind == "pronoun")
         if evidence is None:
             return None
-        return DraftClaim(text=text, claimant=claimant, sentences=evidence, modality=attribution.modality)
-
-    def _unsaid(self, frame: Frame, attribution: Attribution, source: Candidate) -> bool:
-        """Tell whether nothing is said: "has not said", "declined to say", "asked who"."""
-        near = attribution.token
-        while near > max(0, attribution.token - 4) and frame.words[near - 1] not in STOPS:
-            near -= 1
-        between = frame.words[near : attribution.token]
-        if source.last < attribution.token:
-            between = frame.words[source.last + 1 : attribution.token]
-        after = frame.words[attribution.token + 1 : attribution.token + 2]
-        if after and (after[0] in self._language.questions or after[0] in self._language.agents):
-            return True
-        if attribution.unsaid(self._language):
-            return True
-        return any(word in self._language.negations or word in self._language.negative_words for word in between)
+        return DraftClaim(text=text, claimant=by, sentences=evidence, modality=attribution.modality)
 
     def _governs(self, frame: Frame, attribution: Attribution, source: Candidate) -> bool:
         """Tell whether the cue is the verb of the whole sentence, and something is said."""
@@ -183,24 +179,6 @@ class _Maker:
             for index in range(first, last)
         )
 
-    def _claimant(self, source: Candidate, name: Name | None) -> str | None:
-        if name is not None:
-            speaks = name.kind == "person" or (name.kind == "organisation" and source.kind != "pronoun")
-            return name.full if speaks else None
-        if source.kind != "nominal":
-            return None
-        words = _plain(source.span.of(self._text)).split()
-        endings: tuple[str, ...] = ()
-        while len(words) > 1 and words[0].lower() in self._language.determiners:
-            endings = self._language.genitive_endings.get(words[0].lower(), ())
-            words = words[1:]
-        ending = next((end for end in endings if words[-1].endswith(end)), "")
-        words[-1:] = [word.removesuffix(ending) for word in words[-1:]]
-        low = [word.lower() for word in words]
-        if not words or not is_source(low[-1], self._language) or low[0] in self._leaning:
-            return None
-        return None if low[0] in self._language.negative_people | self._language.relatives else " ".join(words)
-
     def _stripped(
         self, frame: Frame, attribution: Attribution, following: Attribution | None, name: Name | None
     ) -> tuple[str, bool] | None:
@@ -210,21 +188,34 @@ class _Maker:
             parts = halves(frame, attribution, name, self._language)
             return None if parts is None else (self._joined(frame, parts), False)
         first, last = content
-        leads, own = self._opening(frame, first, name)
+        leads, own = self._opening(frame, first, name, attribution.source)
         opened = frame.words[first] in self._leaning and leads is None
         if opened or leans(frame, first + (leads is not None), last, self._language, after=own or name):
+            return None
+        if leads is not None and not self._tells(frame, first, last):
             return None
         start = frame.at[first][1] if leads is not None else frame.at[first][0]
         text = _plain((leads or "") + self._text[start : frame.at[last - 1][1]])
         return _sentence(text), leads is not None
 
+    def _tells(self, frame: Frame, first: int, last: int) -> bool:
+        """Tell whether what somebody says of himself is worth a line: long, with a figure, a name or a quote."""
+        inside = range(first + 1, last)
+        named = any(c.name is not None for i in inside if (c := frame.by_token.get(i)) is not None)
+        counted = any(frame.words[i][0].isdigit() or frame.quote_at(i) for i in inside)
+        return named or counted or last - first >= _TELLING
+
     def _joined(self, frame: Frame, parts: Iterable[tuple[int, int]]) -> str:
         words = (self._text[frame.at[first][0] : frame.at[last - 1][1]] for first, last in parts)
         return _sentence(_plain(" ".join(words)))
 
-    def _opening(self, frame: Frame, first: int, name: Name | None) -> tuple[str | None, Name | None]:
+    def _opening(
+        self, frame: Frame, first: int, name: Name | None, source: Candidate | None
+    ) -> tuple[str | None, Name | None]:
         """Return the name that goes for a pronoun at the start of what is said: "Lee" for "he", "Lee’s" for "his"."""
         word, found = frame.words[first], frame.by_token.get(first)
+        if source is not None and stands_for(frame, first, source, self._language):
+            return _plain(source.span.of(self._text)), name
         if found is not None and found.kind == "pronoun":
             own = self._resolver.who(found)
             if own is None or own.kind != "person" or (name is not None and own is not name):
@@ -270,4 +261,4 @@ def _plain(text: str) -> str:
 
 def _sentence(text: str) -> str:
     text = text[:1].upper() + text[1:]
-    return text if text.endswith(_ENDS) else text + "."
+    return text if text.rstrip(_CLOSING).endswith(_STOPS) else text + "."

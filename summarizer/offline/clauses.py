@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _HALVES: Final = 2
 FEWEST: Final = 5
-MOST: Final = 32
+MOST: Final = 36
 """Words of a claim."""
+_VERB: Final = 22
+"""Words among which its verb must stand."""
 
 
 def clause(
@@ -25,9 +27,10 @@ def clause(
 ) -> tuple[int, int] | None:
     """Return the tokens of what is said, up to the next thing said, if they are a clause of their own."""
     words = frame.words
-    if language.verb_second or len(attribution.content) != 1:
+    whole = _main(attribution, language)
+    if language.verb_second or whole is None:
         return None
-    first, last = attribution.content[0]
+    first, last = whole
     if following is not None and first < following.token < last:
         source = following.source
         last = source.first if source is not None and first < source.first < following.token else following.token
@@ -38,11 +41,32 @@ def clause(
         last -= 1
     if last > first and words[last - 1] in language.coordinations:
         last -= 1
-    if not FEWEST <= last - first <= MOST or words[first][0] == QUOTE:
+    if not _is_long_enough(frame, first, last) or last - first > MOST or words[first][0] == QUOTE:
         return None
     told = words[first - 1] in language.clause_words or first - attribution.token <= 1
-    told = told or (attribution.word in language.cue_phrases and words[first - 1] == ",")
-    return (first, last) if (attribution.before or told) and _is_clause(frame, first, last, language) else None
+    told = told or first == 0 or (attribution.word in language.cue_phrases and words[first - 1] == ",")
+    led = first == 0 or words[first - 1] in language.clause_words
+    return (first, last) if (attribution.before or told) and _is_clause(frame, first, last, language, led=led) else None
+
+
+def _main(attribution: Attribution, language: Language) -> tuple[int, int] | None:
+    """Return the part of what is said that is a clause: all, what follows "Still, Lee said,", or what precedes him."""
+    if len(attribution.content) == 1:
+        return attribution.content[0]
+    if len(attribution.content) != _HALVES:
+        return None
+    (first, border), second = attribution.content
+    words = attribution.frame.words
+    if border - first <= _HALVES and words[first] in language.openings:
+        return second
+    goes_on = second[0] < second[1] and words[second[0]] in language.coordinations
+    alone = goes_on and _is_clause(attribution.frame, first, border - 1, language, led=first == 0)
+    return (first, border) if alone else None
+
+
+def _is_long_enough(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether tokens say something: a quotation among them counts for more than one."""
+    return last - first >= FEWEST or any(frame.quote_at(index) for index in range(first + 2, last))
 
 
 def halves(
@@ -81,12 +105,16 @@ def _first_clause(frame: Frame, first: int, last: int, language: Language) -> in
     return last
 
 
-def _is_clause(frame: Frame, first: int, last: int, language: Language) -> bool:
-    """Tell whether the words are a clause: a subject, then a finite verb, no question or infinitive."""
+def _is_clause(frame: Frame, first: int, last: int, language: Language, *, led: bool = False) -> bool:
+    """Tell whether the words are a clause: a subject, then a finite verb, no question or infinitive.
+
+    A clause that is `led` by "that" or begins its sentence may open with a preposition: "in March the dam leaked".
+    """
     words = frame.words
+    opening = language.conjunctions - language.clause_words
     if (
-        words[first] in language.prepositions
-        or words[first] in language.conjunctions
+        (words[first] in language.prepositions and not led)
+        or words[first] in opening
         or words[first] in language.before_verbs
     ):
         return False
@@ -95,7 +123,7 @@ def _is_clause(frame: Frame, first: int, last: int, language: Language) -> bool:
     final = words[last - 1]
     if final in language.relatives or final in language.prepositions or final in language.determiners:
         return False
-    for index, word in enumerate(words[first + 1 : min(last, first + 18)], first + 1):
+    for index, word in enumerate(words[first + 1 : min(last, first + _VERB)], first + 1):
         if word in language.verbs or (
             first + 1 < index and (word.endswith(language.past) or word in language.irregular)
         ):

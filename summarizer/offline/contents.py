@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.offline.phrases import STOPS
+from summarizer.offline.phrases import STOPS, is_participle
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Candidate, Frame
@@ -14,6 +14,8 @@ _BESIDE: Final = 2
 """Tokens between a cue and the quotation it stands at: a comma, or "that"."""
 _FAR: Final = 8
 """Words between a cue and what is said, at most."""
+_REACH: Final = 20
+"""Tokens after a cue among which what is said begins."""
 _PARENTHESIS: Final = 45
 """Words between a source and its cue, at most."""
 
@@ -27,16 +29,18 @@ def content(
     begins = index if inverted or source is None or source.first > index else min(source.first, index)
     while begins > 0 and words[begins - 1] not in STOPS and not frame.quote_at(begins - 1):
         begins -= 1
-    rest = [i for i in range(last + 1, len(words)) if words[i][0].isalnum() or frame.quote_at(i)]
+    near = range(last + 1, min(len(words), last + _REACH))
+    rest = [i for i in near if words[i][0].isalnum() or i in frame.quotes]
     ahead = _ahead(frame, begins, last, language)
     if ahead and not inverted and (source is None or not _near_start(frame, source, begins, index, language)):
         ahead = False
     if ahead and last + 1 < len(words) and words[last + 1] == "," and begins > 1 and not frame.quote_at(begins - 1):
-        return True, ((0, begins), (last + 2, len(words)))
+        aside = is_aside(frame, last + 2, language)
+        return True, ((0, begins),) if aside else ((0, begins), (last + 2, len(words)))
     clause = next((i for i in rest if _opens_content(frame, i, last, language)), None)
     quoted = ahead and frame.quote_at(begins - 1)
-    later = next((i for i in rest if frame.quote_at(i)), None)
-    if quoted and later is None:
+    later = any(i > last for i in frame.quotes)
+    if quoted and not later:
         return True, ((0, begins),)
     if ahead and (clause is None or clause - last > _FAR * 2) and not (rest and _states(frame, rest, language)):
         return True, ((0, begins),)
@@ -51,6 +55,15 @@ def content(
     if quoted:
         return True, ((0, begins), (start, end))
     return False, ((start, end),)
+
+
+def is_aside(frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether what follows a source and a comma is about the source: "said Lee, a farmer", "said Lee, adding"."""
+    if token >= len(frame.words):
+        return False
+    word = frame.words[token]
+    own = word in language.determiners or word in language.relatives or word[0].isdigit()
+    return own or (word in language.cue_verbs and is_participle(word, language))
 
 
 def _verb_ends(frame: Frame, last: int, language: Language) -> int:

@@ -59,10 +59,12 @@ class Frame:
     candidates: list[Candidate] = field(default_factory=list)
     """Names and pronouns outside the marks, in order."""
     by_token: dict[int, Candidate] = field(default_factory=dict)
+    quotes: frozenset[int] = frozenset()
+    """The tokens that are quotations."""
 
     def quote_at(self, token: int) -> bool:
         """Tell whether a token is a quotation."""
-        return 0 <= token < len(self.words) and self.words[token][:1] == QUOTE
+        return token in self.quotes
 
     def only_quotes(self) -> bool:
         """Tell whether there is no word outside the marks."""
@@ -108,6 +110,8 @@ def frames(outline: Outline, hidden: str, names: Names, language: Language) -> l
         words = [hidden[start:end].lower() for start, end in at]
         frame = Frame(index, span, paragraph, (first, last), words, at)
         frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        if QUOTE in hidden[span.start : span.end]:
+            frame.quotes = frozenset(index for index, word in enumerate(words) if word[0] == QUOTE)
         _people(frame, names, language)
         built.append(frame)
     return built

@@ -76,6 +76,7 @@ def points(outline: Outline, hidden: str, names: Names, language: Language, most
 def _able(outline: Outline, hidden: str, names: Names, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
     """Yield the sentences that stand alone, with their words of content."""
     text = outline.article.text
+    away = language.pronouns.keys() | language.possessives.keys()
     opened = False
     labels = {outline.paragraphs[i].first for i in range(len(outline.paragraphs)) if _labelled(text, outline, i)}
     for sentence in outline.sentences:
@@ -94,7 +95,9 @@ def _able(outline: Outline, hidden: str, names: Names, language: Language) -> It
         if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
             continue
         low = [word.lower() if not word.isupper() or len(word) == 1 else word for word in words]
-        if _leans(low, language) or _is_cut(text[start:end], language) or _points_away(shown, start, names, language):
+        if _leans(low, language) or _is_cut(text[start:end], language):
+            continue
+        if not away.isdisjoint(low) and _points_away(shown, start, names, language):
             continue
         opened = True
         yield sentence, frozenset(word.lower() for word in low if len(word) > 2 and word not in language.function_words)  # noqa: PLR2004

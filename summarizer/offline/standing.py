@@ -20,7 +20,8 @@ def leans(frame: Frame, first: int, last: int, language: Language, *, after: Nam
     `after` is the person named right before them.
     """
     words = frame.words
-    if words[first] in language.leaning or words[first] in language.openings:
+    exists = words[first] in language.expletives and first + 1 < last and words[first + 1] in language.before_verbs
+    if words[first] in language.leaning or (words[first] in language.openings and not exists):
         return True
     genders: set[str | None] = {after.gender} if after is not None and after.kind == "person" else set()
     things = False

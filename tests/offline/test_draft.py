@@ -221,6 +221,23 @@ def test_what_does_not_stand_alone_is_no_claim(text: str) -> None:
     assert not claims_of(text)
 
 
+def test_it_and_they_become_who_says_it() -> None:
+    text = "The company said it would raise the Eastport dam by two metres."
+    assert claims_of(text)[0][0] == "The company would raise the Eastport dam by two metres."
+    text = "Officials said they had raised the Eastport dam by two metres."
+    assert claims_of(text)[0][0] == "Officials had raised the Eastport dam by two metres."
+
+
+def test_what_somebody_adds_is_a_claim_of_its_own() -> None:
+    text = "Petra Halvorsen left the room, adding that the Eastport dam had cost 40 million crowns."
+    assert claims_of(text) == [("The Eastport dam had cost 40 million crowns.", "Petra Halvorsen", "asserted")]
+
+
+def test_it_is_not_who_says_it_where_nobody_acts() -> None:
+    made = claims_of("The report said it is clear that the Eastport dam had leaked.")
+    assert not any(text.startswith("The report is clear") for text, _, _ in made)
+
+
 def test_a_german_claim_before_its_speaker_is_made_though_it_denies() -> None:
     text = "Eine akute Gefahr bestehe am Damm nicht, sagte die Ministerin Petra Halvorsen."
     assert claims_of(text, "de") == [(text, "Petra Halvorsen", "asserted")]

@@ -131,6 +131,12 @@ class Language:
     """Article in the genitive -> ends of nouns that go with it: `des` -> `es`, `s`."""
     aftertimes: frozenset[str] = frozenset()
     """After "the day": `before`, `after`."""
+    expletives: frozenset[str] = frozenset()
+    """Before a verb no word that points at anything: `there` in "there is"."""
+    acting: frozenset[str] = frozenset()
+    """After "it" signs that somebody acts: `would`, `had`; not `is`, as in "it is clear"."""
+    plural: tuple[str, ...] = ()
+    """Ends of nouns in the plural: `s`."""
     counters: frozenset[str] = frozenset()
     """Stand for people or things named before, when a verb follows: `some`, `each`."""
     captions: frozenset[str] = frozenset()

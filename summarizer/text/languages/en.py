@@ -373,6 +373,8 @@ SOURCES = frozenset(
     company firm newspaper paper magazine station network outlet website administration government campaign regime
     group union party committee panel court ministry department agency office team family couple pair crowd
     others some many most one another anyone somebody someone nobody others observers spokespeople villagers protesters
+    inquiry outcome results elders backers percent members activists economists rivals critics opponents campaigns candidates
+    senators governors congressmen diplomats doctors teachers parents workers employees executives firms companies agencies
     data figures numbers records documents reports studies polls surveys estimates emails letters filings white-paper""".split()
 )
 INDEFINITE = frozenset("""later again once today yesterday then also tersely flatly bluntly further soon earlier afterwards afterward
@@ -393,6 +395,9 @@ COUNTERS = frozenset("some many most several few each one none both neither all 
 CAPTIONS = frozenset("(pictured) (right) (left) (front) (centre) (center) (above) (below) pictured".split())
 BOUNDING = frozenset("least most about around nearly almost over under than roughly approximately".split())
 AFTERTIMES = frozenset("before after earlier later".split())
+EXPLETIVES = frozenset({"there"})
+ACTING = frozenset("would will had has have plans plan expects expect wants want did does do could may are were can should".split())
+PLURAL = ("s", "people", "police")
 HEARERS = frozenset("court jury tribunal inquest inquiry hearing jurors".split())
 HEARING = frozenset("told hears heard".split())
 SO_CALLED = frozenset("self-described word phrase term".split())
@@ -449,6 +454,9 @@ LANGUAGE = Language(
     so_called=SO_CALLED,
     naming=NAMING,
     hearers=HEARERS,
+    acting=ACTING,
+    plural=PLURAL,
+    expletives=EXPLETIVES,
     aftertimes=AFTERTIMES,
     counters=COUNTERS,
     captions=CAPTIONS,
