@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 import time
 from asyncio.subprocess import PIPE
 from collections import OrderedDict
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final
@@ -21,7 +22,7 @@ from summarizer.batch.frames import pack, receive_frame
 
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from summarizer.batch.inputs import Content
 
@@ -154,14 +155,15 @@ class _Worker:
 
     async def _start(self, setup: bytes) -> None:
         paths = os.pathsep.join(path for path in sys.path if path)
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "summarizer.batch.worker"),
-            stdin=PIPE,
-            stdout=PIPE,
-            limit=_PIPE_LIMIT,
-            env={**os.environ, "PYTHONPATH": paths},
-        )
+        with _born_deaf():
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "summarizer.batch.worker"),
+                stdin=PIPE,
+                stdout=PIPE,
+                limit=_PIPE_LIMIT,
+                env={**os.environ, "PYTHONPATH": paths},
+            )
         await self.send(setup)
         process = self._process
         self._tasks = (asyncio.create_task(self._listen(process)), asyncio.create_task(self._watch(process)))
@@ -199,3 +201,20 @@ class _Worker:
             if not future.done():
                 future.set_exception(error)
             error = Restarted()
+
+
+@contextmanager
+def _born_deaf() -> Iterator[None]:
+    """Have processes begin with the signals held back that all of a terminal or a service are sent: the runner ends us.
+
+    A process that is still importing could not ignore them; what is held back here is handled as soon as this ends.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    numbers = {signal.SIGINT, signal.SIGTERM}
+    signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, numbers)

@@ -20,6 +20,8 @@ from summarizer.errors import SummarizerError
 
 _STOPPED = 3
 _BROKEN = 1
+_INTERRUPTED = 130
+"""What Typer makes of a KeyboardInterrupt inside a command."""
 
 app = typer.Typer(
     name="summarizer",
@@ -50,6 +52,8 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(_STOPPED)
+    except SystemExit as stop:
+        sys.exit(_STOPPED if stop.code == _INTERRUPTED else stop.code)
     except Exception as error:
         if debugging():
             raise

@@ -15,6 +15,8 @@ from summarizer.cli.saying import Debug, say, tell, wide
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from summarizer.batch.job import Job
     from summarizer.batch.tally import Watcher
     from summarizer.models.last_run import LastRun
@@ -106,23 +108,25 @@ def batch(  # noqa: PLR0913 -- these are the command's options
         "on_failure": on_failure.value if on_failure else None,
     }
     settings = Settings.load(flags)
-    with watching(limit, log_json) as watcher:
-        last = _run(source, out, job, settings, watcher)
+    last = _run(source, out, job, settings, watching(limit, log_json))
     tell(closing(last, out, ["summarizer", *sys.argv[1:]], wide()))
     if last.model == OFFLINE and settings.model is None:
         say(_UNASKED)
     raise typer.Exit(last.exit_code)
 
 
-def _run(source: str, results: Path, job: Job, settings: Settings, watcher: Watcher) -> LastRun:
+def _run(
+    source: str, results: Path, job: Job, settings: Settings, watchers: AbstractContextManager[Watcher]
+) -> LastRun:
     """Run it to its end."""
     import asyncio
 
     from summarizer.batch.running import run_batch
 
-    work = run_batch(source, results, job, settings=settings, watcher=watcher, stdin=sys.stdin.buffer)
     try:
-        return asyncio.run(work)
+        with watchers as watcher:
+            work = run_batch(source, results, job, settings=settings, watcher=watcher, stdin=sys.stdin.buffer)
+            return asyncio.run(work)
     except (asyncio.CancelledError, KeyboardInterrupt):  # a second signal, or one before there was anything to stop
         say("Stopped at once. The same command goes on from there.")
         raise typer.Exit(_STOPPED) from None

@@ -122,13 +122,13 @@ def _run(found: Status) -> Iterator[str]:
 def _failed(kind: Failures, width: int) -> Iterator[str]:
     """Say how many failed of one thing, whether they are tried again, and name some."""
     from summarizer.cli.progress import indented
-    from summarizer.rendering.harmless import harmless
+    from summarizer.cli.progress.wording import explained
 
     again = "tried again next time" if kind.passing else "not tried again until they change, or with --retry-failed"
     yield f"× {kind.count:,} {kind.code} · {again}"
     for each in kind.examples:
         attempts = f"{each.attempts:,} attempt{'' if each.attempts == 1 else 's'}"
-        yield from indented(f"{harmless(each.name)} ({attempts}): {harmless(each.reason)}", width)
+        yield from indented(f"  {explained(each.name, each.reason)} ({attempts})", width)
     if (others := kind.count - len(kind.examples)) > 0:
         yield f"  and {others:,} more"
 

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from summarizer.cli.progress.lines import FAILURES_TOLD
 from summarizer.cli.progress.pace import Pace
-from summarizer.cli.progress.wording import lasting, so_far, speed
+from summarizer.cli.progress.wording import explained, lasting, so_far, speed
 from summarizer.rendering.harmless import harmless
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Bar:
     def article(self, name: str, outcome: Outcome, reason: str | None, tally: Tally) -> None:
         """Say above the bar what failed, as long as it is not too much."""
         if outcome == "failed" and tally.failed <= FAILURES_TOLD:
-            self._console.print(Text.assemble(("×", "red"), f" {harmless(name)}: {harmless(reason or '')}"))
+            self._console.print(Text.assemble(("×", "red"), f" {explained(name, reason)}"))
 
     def stopping(self, reason: str, tally: Tally) -> None:
         """Have the bar say what is being waited for."""
@@ -78,7 +78,7 @@ class Bar:
         if tally is None:
             return Text()
         self._pace.look(tally)
-        width = min(self._console.width, _WIDEST)
+        width = min(self._console.width - 1, _WIDEST)
         lines: list[RenderableType] = [self._bar(tally, width), *_packed(self._parts(tally), width)]
         if self._stopping is not None:
             waiting = f"Stopping: {harmless(self._stopping)}. Waiting for {tally.in_flight:,} under way"

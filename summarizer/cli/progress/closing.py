@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.batch.ledger import Ledger
 from summarizer.cli.job import OFFLINE
-from summarizer.cli.progress.wording import articles, items, lasting, money, speed
-from summarizer.errors import ResultsError
+from summarizer.cli.progress.wording import articles, explained, items, lasting, money, speed
+from summarizer.errors import SummarizerError
 from summarizer.rendering.harmless import harmless
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ def _failures(last: LastRun, results: Path, width: int) -> Iterator[str]:
     yield ""
     yield f"FAILED  {last.articles.failed:,}"
     for failure in last.failures[:FAILURES_SHOWN]:
-        yield f"× {harmless(failure.name)}"
-        yield from indented(f"{harmless(failure.reason)} [{failure.code}]", width)
+        yield from indented(f"× {explained(failure.name, failure.reason)}", width)
     if (others := last.articles.failed - FAILURES_SHOWN) > 0:
         yield f"and {others:,} more: {shlex.join(['summarizer', 'status', str(results)])}"
 
@@ -71,26 +70,22 @@ def _failures(last: LastRun, results: Path, width: int) -> Iterator[str]:
 def _next(last: LastRun, results: Path, command: Sequence[str], width: int) -> Iterator[str]:
     """Say which command goes on from here, and what it would do."""
     again = shlex.join(command)
-    passing, lasting_ = _failed(results)
+    passing, for_good = _failed(results) if last.articles.failed else (0, 0)
     if last.outcome in {"stopped", "refused"} or last.articles.pending:
         yield from _advice(f"{articles(last.articles.pending)} to go. The same command goes on:", again, width)
     elif passing:
         yield from _advice(
-            f"{passing:,} failed for a reason that may be gone next time. The same command tries again:", again, width
+            f"{passing:,} failed of something that may pass. The same command tries again:", again, width
         )
-    if lasting_ and last.articles.failed:
+    elif for_good:
         retry = again if _RETRY in command else shlex.join([*command, _RETRY])
-        yield from _advice(
-            f"{lasting_:,} failed and will not be tried again until something about them changes, or with {_RETRY}:",
-            retry,
-            width,
-        )
+        yield from _advice(f"{for_good:,} failed for good. To try them again, unchanged as they are:", retry, width)
 
 
 def _failed(results: Path) -> tuple[int, int]:
     """Count the failures that are tried again next time, and those that are not."""
     counted: Counter[bool] = Counter()
-    with suppress(ResultsError), closed(Ledger.for_reading(results)) as ledger:
+    with suppress(SummarizerError), closed(Ledger.for_reading(results)) as ledger:
         counted.update(row.passing for _, row in ledger.articles("failed"))
     return counted[True], counted[False]
 
@@ -108,4 +103,4 @@ def row(label: str, text: str) -> str:
 
 def indented(text: str, width: int) -> list[str]:
     """Return text on lines of at most `width`, set in."""
-    return textwrap.wrap(text, width - 2, initial_indent="  ", subsequent_indent="  ")
+    return textwrap.wrap(text, width - 2, subsequent_indent="  ")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.cli.progress.pace import Pace
 from summarizer.cli.progress.sink import Sink
-from summarizer.cli.progress.wording import lasting, so_far, speed
+from summarizer.cli.progress.wording import explained, lasting, so_far, speed
 from summarizer.rendering.harmless import harmless
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Lines:
     def article(self, name: str, outcome: Outcome, reason: str | None, tally: Tally) -> None:
         """Say what failed, as long as it is not too much."""
         if outcome == "failed" and tally.failed <= FAILURES_TOLD:
-            self._say(f"{harmless(name)} failed: {harmless(reason or '')}")
+            self._say(f"Failed: {explained(name, reason)}")
             if tally.failed == FAILURES_TOLD:
                 self._say("Further failures are only counted; `summarizer status` lists them.")
 

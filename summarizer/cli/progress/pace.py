@@ -20,25 +20,25 @@ _APART: Final = 1.0
 class Pace:
     """Watches a tally; to be asked every so often, by one thread.
 
-    Articles left as they were count for nothing: they pass by the thousand, and the others will not.
+    Only articles done count: those left as they were and those that cannot be read pass by the thousand.
     """
 
     def __init__(self, limit: int | None) -> None:
         self._limit = limit
         self._looks: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
         self.rate: float | None = None
-        """Articles a second; None until there is something to go by."""
+        """Articles done a second; None until there is something to go by."""
 
     def look(self, tally: Tally) -> None:
         """See how far it has come."""
-        now, worked = time.monotonic(), tally.done + tally.failed
+        now, done = time.monotonic(), tally.done
         looks = self._looks
-        while len(looks) > 1 and now - looks[1][0] >= _WINDOW and worked - looks[1][1] >= _ENOUGH:
+        while len(looks) > 1 and now - looks[1][0] >= _WINDOW and done - looks[1][1] >= _ENOUGH:
             looks.popleft()
         began, before = looks[0]
-        self.rate = (worked - before) / (now - began) if worked > before and now - began >= _APART else None
+        self.rate = (done - before) / (now - began) if done > before and now - began >= _APART else None
         if now - looks[-1][0] >= _APART:
-            looks.append((now, worked))
+            looks.append((now, done))
 
     def total(self, tally: Tally) -> int | None:
         """Return how many articles this run will have looked at; None while nobody knows."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.rendering.harmless import harmless
+
 if TYPE_CHECKING:
     from summarizer.batch.tally import Tally
 
@@ -26,6 +28,12 @@ def so_far(tally: Tally) -> list[str]:
         money(tally.cost) if tally.cost else "",
     ]
     return [part for part in parts if part]
+
+
+def explained(name: str, reason: str | None) -> str:
+    """Say why an article failed, and which; most reasons name it themselves."""
+    name, reason = harmless(name), harmless(reason or "")
+    return reason if reason.startswith(name) else f"{name}: {reason}"
 
 
 def items(count: int) -> str:
