@@ -42,7 +42,8 @@ def content(
     later = any(i > last for i in frame.quotes)
     if quoted and not later:
         return True, ((0, begins),)
-    if ahead and (clause is None or clause - last > _FAR * 2) and not (rest and _states(frame, rest, language)):
+    far = clause is None or clause - last > _FAR * 2
+    if ahead and far and not quoted and not (rest and _states(frame, rest, language)):
         return True, ((0, begins),)
     start = last + 1
     if clause is not None and clause - start <= _FAR * 2:
@@ -62,7 +63,7 @@ def is_aside(frame: Frame, token: int, language: Language) -> bool:
     if token >= len(frame.words):
         return False
     word = frame.words[token]
-    own = word in language.determiners or word in language.relatives or word[0].isdigit()
+    own = word in language.determiners - language.clause_words or word in language.relatives or word[0].isdigit()
     return own or (word in language.cue_verbs and is_participle(word, language))
 
 
@@ -78,6 +79,8 @@ def _ahead(frame: Frame, begins: int, last: int, language: Language) -> bool:
     words = frame.words
     if not begins or not (frame.quote_at(begins - 1) or words[begins - 1] in (",", "—", "–")):
         return False
+    if words[begins - 1] in ("—", "–") and not any(word in language.verbs for word in words[: begins - 1]):
+        return frame.quote_at(begins - 2)
     announces = words[last + 1 : last + 2] == [":"] and frame.quote_at(last + 2) and not frame.quote_at(0)
     return words[begins] not in language.subordinators and not announces
 

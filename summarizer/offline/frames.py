@@ -108,6 +108,8 @@ def frames(outline: Outline, hidden: str, names: Names, language: Language) -> l
         span = Span(start=outline.sentences[first - 1].span.start, end=outline.sentences[last - 1].span.end)
         at = [match.span() for match in _TOKEN.finditer(hidden, span.start, span.end)]
         words = [hidden[start:end].lower() for start, end in at]
+        if "'" in hidden[span.start : span.end] or "’" in hidden[span.start : span.end]:
+            words, at = _parted(words, at, language)
         frame = Frame(index, span, paragraph, (first, last), words, at)
         frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         if QUOTE in hidden[span.start : span.end]:
@@ -115,6 +117,21 @@ def frames(outline: Outline, hidden: str, names: Names, language: Language) -> l
         _people(frame, names, language)
         built.append(frame)
     return built
+
+
+def _parted(words: list[str], at: list[tuple[int, int]], language: Language) -> tuple[list[str], list[tuple[int, int]]]:
+    """Part a pronoun from the verb it is written with: "he’s" into "he" and "’s"."""
+    parted: list[str] = []
+    places: list[tuple[int, int]] = []
+    for word, (start, end) in zip(words, at, strict=True):
+        size = next((index for index, sign in enumerate(word) if sign in "'’"), 0)
+        if size and end - start == len(word) and word[:size] in language.pronouns:
+            parted += (word[:size], word[size:])
+            places += ((start, start + size), (start + size, end))
+        else:
+            parted.append(word)
+            places.append((start, end))
+    return parted, places
 
 
 def _groups(outline: Outline, tops: Sequence[Mark]) -> Iterator[tuple[int, int, int]]:
@@ -161,4 +178,4 @@ def _people(frame: Frame, names: Names, language: Language) -> None:
 
 def is_possessive(word: str) -> bool:
     """Tell whether a word stands for an owner: "Kern's", "voters'"."""
-    return word.endswith(_POSSESSIVE)
+    return word.endswith(_POSSESSIVE) and word not in _POSSESSIVE

@@ -127,6 +127,7 @@ def _ends_phrase(word: str, language: Language) -> bool:
         or word in language.clause_words
         or word in language.prepositions
         or word in language.relatives
+        or word in language.questions
         or word in language.cue_verbs
     )
 

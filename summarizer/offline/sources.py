@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.offline.frames import is_possessive
 from summarizer.offline.phrases import (
     STOPS,
     absolute,
@@ -33,7 +34,7 @@ def source(
     return _by_order(frame, index, shared, language)
 
 
-def _by_order(  # noqa: PLR0911 -- one order of words a line
+def _by_order(
     frame: Frame, index: int, shared: Candidate | None, language: Language
 ) -> tuple[Candidate | None, bool, bool]:
     words = frame.words
@@ -48,22 +49,48 @@ def _by_order(  # noqa: PLR0911 -- one order of words a line
         return after, True, True
     if left < 0:
         return announced(frame, index) if participle else None, False, False
-    if words[left] in language.relatives or words[left] in language.clause_words:
-        found = antecedent(frame, left, language, adjacent=left == index - 1)
-        if found is not None:
-            return found, True, False
-    if participle:
-        return (
-            absolute(frame, left, language) or subject(frame, index, shared, language),
-            False,
-            False,
-        )
-    if words[left] == language.infinitive or words[left] in language.conjunctions or frame.quote_at(left):
-        return subject(frame, index, shared, language), False, False
-    found = before_parenthesis(frame, left, language) if words[left] in STOPS else ending_at(frame, left, language)
+    found = _related(frame, index, left, language)
     if found is not None:
         return found, True, False
-    return subject(frame, index, shared, language), False, False
+    if participle:
+        return absolute(frame, left, language) or subject(frame, index, shared, language), False, False
+    found = _beside(frame, left, language)
+    return (found, True, False) if found is not None else (_shared(frame, index, left, shared, language), False, False)
+
+
+def _related(frame: Frame, index: int, left: int, language: Language) -> Candidate | None:
+    """Return whom the relative pronoun before a verb stands for: "Lee, who said", "Lee, who in May said"."""
+    words = frame.words
+    if left > 1 and words[left - 1] in language.prepositions and words[left - 2] in language.relatives:
+        left -= 2
+    if words[left] in language.relatives or words[left] in language.clause_words:
+        return antecedent(frame, left, language, adjacent=left == index - 1)
+    return None
+
+
+def _beside(frame: Frame, left: int, language: Language) -> Candidate | None:
+    """Return who is named right before a verb, or before the comma there."""
+    if frame.words[left] == language.infinitive or frame.words[left] in language.conjunctions or frame.quote_at(left):
+        return None
+    if frame.words[left] in STOPS:
+        return before_parenthesis(frame, left, language)
+    return ending_at(frame, left, language)
+
+
+def _shared(frame: Frame, index: int, left: int, shared: Candidate | None, language: Language) -> Candidate | None:
+    """Return the subject that a verb has in common with the one before it."""
+    found = _of_verb(frame, left - 1, language) if frame.words[left] in language.coordinations else None
+    return found or subject(frame, index, shared, language)
+
+
+def _of_verb(frame: Frame, index: int, language: Language) -> Candidate | None:
+    """Return the subject right before a verb: of "I laughed and said", "I"."""
+    if index < 1 or not (
+        frame.words[index].endswith(language.past or ("\0",)) or frame.words[index] in language.irregular
+    ):
+        return None
+    found = frame.by_token.get(index - 1)
+    return None if found is None or is_possessive(frame.words[index - 1]) else found
 
 
 def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate | None:

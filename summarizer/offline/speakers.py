@@ -230,7 +230,7 @@ class Reader:
     def _goes_on(self, before: Said, item: Said) -> bool:
         """Tell whether a mark is the rest of the quotation before it."""
         if item.mark.continues is not None:
-            return item.mark.continues == before.mark.id
+            return item.mark.continues == before.mark.id and (item.label is None or item.label == before.label)
         if before.attribution is None or not before.attribution.before or before.mark.block or item.mark.block:
             return False
         if before.frame is item.frame:

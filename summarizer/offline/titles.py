@@ -37,7 +37,7 @@ def is_title(  # noqa: PLR0911 -- one sign a line
         return False
     if before == "=" or before in language.naming or (len(words) == 1 and _is_nickname(frame, token)):
         return True
-    covered = any(a.covers(token) for a in attributions)
+    covered = any(a.covers(token) and not (a.before and token > a.token) for a in attributions)
     if not any(map(str.isalpha, inside)) or (before in language.so_called and len(words) <= _TERM_WORDS):
         return not covered
     capital = not language.nouns_capital and _capital(words)

@@ -127,6 +127,31 @@ def test_what_comes_after_but_is_not_said_by_the_first() -> None:
     assert only(text).speaker == "Tom Quill"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Petra Halvorsen is at the dam. She’s claiming that it is “safe for a century” at least.", "Petra Halvorsen"),
+        ("The dam, in what Petra Halvorsen called “a gamble with water,” was raised.", "Petra Halvorsen"),
+        ("Mills “got the contract,” Petra Halvorsen said, and still “got to sit on the board.”", "Petra Halvorsen"),
+        ("When Tom Quill named the price, Petra Halvorsen laughed and said, “I have no crowns.”", "Petra Halvorsen"),
+        (
+            "They met Tom Quill, the builder, and Petra Halvorsen, who in 1931 said the dam “will hold.”",
+            "Petra Halvorsen",
+        ),
+    ],
+)
+def test_the_nearest_subject_speaks(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in read(text)[1].quotes} == {speaker}
+
+
+def test_the_labels_of_a_transcript_in_quotation_marks_name_their_speakers() -> None:
+    text = (
+        "In May Tom Quill went to see Petra Halvorsen.\n\n“QUILL: Will the dam hold until spring?\n\n"
+        "“HALVORSEN: It will hold until the spring and then some.”"
+    )
+    assert [speaker for _, speaker in quoted(text)] == ["Tom Quill", "Petra Halvorsen"]
+
+
 def test_a_noun_of_saying_gives_its_owner() -> None:
     text = "The town lives by Petra Halvorsen’s claim that the dam “will hold” until spring."
     assert only(text).speaker == "Petra Halvorsen"

@@ -245,6 +245,7 @@ _QUOTING = {
 QUOTING_VERBS = {word: modality for modality, words in _QUOTING.items() for word in words.split()}
 CUE_PHRASES = {
     "according to": "asserted",
+    "per": "asserted",
     "in the words of": "asserted",
     "in the view of": "opinion",
     "in the opinion of": "opinion",
@@ -332,7 +333,7 @@ OPENER_ENDINGS = ("ing",)
 BEFORE_VERBS = frozenset(
     """has have had having is are was were be been being do does did will would can could may might must should shall also then
     later once again still never not always often just simply even further previously recently already since himself herself
-    themselves itself reportedly now soon ever both all too thus instead who've he's""".split()
+    themselves itself reportedly now soon ever both all too thus instead who've 's ’s 're ’re 've ’ve 'll ’ll 'd ’d""".split()
 )
 PREPOSITIONS = frozenset(
     """of in on at by for from with to about against among after before during under over between into through across near
@@ -386,6 +387,7 @@ PASSIVES = frozenset("is are was were be been being get got gets".split())
 ADJECTIVAL = frozenset("recent new latest public official own false such other many few several two three news polling exit earlier past mr mrs ms".split())
 VERBS = frozenset(
     """is are was were has have had do does did will would can could may might must should isn't wasn't aren't weren't don't doesn't
+    's ’s 're ’re 've ’ve 'll ’ll 'd ’d 'm ’m
     didn't won't can't couldn't wouldn't shouldn't isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t couldn’t wouldn’t
     shouldn’t hasn’t haven’t hadn’t hasn't haven't hadn't he'd she'd it's needs wants plans remains""".split()
 )
@@ -398,12 +400,13 @@ AFTERTIMES = frozenset("before after earlier later".split())
 EXPLETIVES = frozenset({"there"})
 ACTING = frozenset("would will had has have plans plan expects expect wants want did does do could may are were can should".split())
 PLURAL = ("s", "people", "police")
+AFTER_QUOTE = frozenset({"per"})
 HEARERS = frozenset("court jury tribunal inquest inquiry hearing jurors".split())
 HEARING = frozenset("told hears heard".split())
 SO_CALLED = frozenset("self-described word phrase term".split())
 WORKS = frozenset(
     """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
-    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv talk paper study essay
+    documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv paper study essay
     sequel opera ballet audiobook trilogy album musical documentary franchise rally tour tote hat brunch t-shirt campaign broadcast broadcasts episodes
     """.split()
 )
@@ -454,6 +457,7 @@ LANGUAGE = Language(
     so_called=SO_CALLED,
     naming=NAMING,
     hearers=HEARERS,
+    after_quote=AFTER_QUOTE,
     acting=ACTING,
     plural=PLURAL,
     expletives=EXPLETIVES,
