@@ -146,7 +146,8 @@ def test_the_nearest_subject_speaks(text: str, speaker: str) -> None:
 
 def test_the_labels_of_a_transcript_in_quotation_marks_name_their_speakers() -> None:
     text = (
-        "They met Mr. Tom Quill and Ms. Petra Halvorsen.\n\n“QUILL: Will the dam hold until spring?\n\n"
+        "Ann Moe asked Mr. Tom Quill and Ms. Petra Halvorsen about the dam in May.\n\n"
+        "“QUILL: Will the dam hold until spring?\n\n"
         "“HALVORSEN: It will hold until the spring and then some.”"
     )
     assert [speaker for _, speaker in quoted(text)] == ["Tom Quill", "Petra Halvorsen"]
