@@ -27,6 +27,8 @@ _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _LETTERS: Final = {"m": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "tn": 1e12, "mn": 1e6}
 _AFTERWARDS: Final = ("or ", "oder ")
 """How bounds that follow their number begin: "or more"."""
+_EITHER_SIDE: Final = frozenset({"at most", "at least", "at the most", "at the least", "höchstens", "mindestens"})
+"""Bounds that follow their number when none comes after them: "40 at most"."""
 _HUNDRED: Final = 100
 _TEN: Final = 10
 _ABBREVIATED: Final = 2
@@ -84,11 +86,12 @@ def numbers_in(
     if not raw:
         return ()
     merged = _ranges(found, raw, language)
+    begun = {one.first for one in merged}
     bounds = {
         index: language.hedges[phrase.text]
         for phrase in (hedge_phrases(found, language) if phrased is None else phrased)
         if language.hedges[phrase.text] in BOUNDS
-        for index in ((~phrase.first,) if phrase.text.startswith(_AFTERWARDS) else (phrase.after,))
+        for index in ((~phrase.first,) if _follows(phrase, begun) else (phrase.after,))
     }
     return tuple(_finish(found, one, bounds, language) for one in merged)
 
@@ -311,9 +314,14 @@ def _is_range(found: Sequence[Word], one: _Raw, after: _Raw, joiner: str, langua
     return before not in {"from", "von"} or joiner in {"or", "oder"}
 
 
+def _follows(phrase: Phrase, starts: set[int]) -> bool:
+    """Tell whether a bound belongs to the number before it."""
+    return phrase.text.startswith(_AFTERWARDS) or (phrase.text in _EITHER_SIDE and phrase.after not in starts)
+
+
 def _finish(found: Sequence[Word], raw: _Raw, bounds: dict[int, str], language: Language) -> Number:
     bound = bounds.get(raw.first) or bounds.get(~raw.after, "")
-    if not bound and raw.first and found[raw.first - 1].low in language.determiners | language.ones:
+    if not bound and raw.first and found[raw.first - 1].low in language.indefinites | language.ones:
         bound = bounds.get(raw.first - 1, "")
     return Number(
         raw.values,
