@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from summarizer.models.verdict import Verdict
@@ -66,6 +67,7 @@ def _same_quote(quote: Quote) -> Hashable:
     return quote.spans[0].start
 
 
+@lru_cache(maxsize=512)
 def _words(text: str) -> str:
     return _NOT_A_WORD.sub(" ", text.casefold()).strip()
 

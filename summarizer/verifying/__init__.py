@@ -6,7 +6,7 @@ on. What is compared are words: a sentence made of the article's own words can s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.models.draft import DraftClaim
 from summarizer.models.extraction import Claim, Finding, Point, Quote
@@ -37,6 +37,16 @@ __all__ = ["Verifier", "verify"]
 def verify(draft: Draft, outline: Outline, names: Names, opinion: Draft) -> Verdict:
     """Hold one draft against an article; whoever has several keeps a `Verifier`."""
     return Verifier(outline, names, opinion).verify(draft)
+
+
+class _Borne(NamedTuple):
+    """An item cut into words, and what was found for it or against it."""
+
+    item: Passage
+    evidence: Evidence | None
+    findings: list[Finding]
+    claimant: str = ""
+    """Of a claim, in its fullest form."""
 
 
 class Verifier:
@@ -70,55 +80,55 @@ class Verifier:
         )
 
     def _point(self, item: DraftPoint, failed: list[Failed]) -> Point | None:
-        passage, evidence, findings = self._evidence(item)
-        if evidence is None:
-            near = candidates(passage, self._places)
-            failed.append(Failed(kind="point", item=item, findings=tuple(findings), candidates=near))
+        borne = self._borne(item)
+        if borne.evidence is None:
+            near = candidates(borne.item, self._places)
+            failed.append(Failed(kind="point", item=item, findings=tuple(borne.findings), candidates=near))
             return None
-        return Point(text=item.text.strip(), evidence=evidence.spans)
+        return Point(text=item.text.strip(), evidence=borne.evidence.spans)
 
     def _claim(self, item: DraftClaim, failed: list[Failed]) -> Claim | None:
-        passage, evidence, findings = self._evidence(item)
-        if evidence is None:
-            near = candidates(passage, self._places)
-            failed.append(Failed(kind="claim", item=item, findings=tuple(findings), candidates=near))
+        borne = self._borne(item)
+        if borne.evidence is None:
+            near = candidates(borne.item, self._places)
+            failed.append(Failed(kind="claim", item=item, findings=tuple(borne.findings), candidates=near))
             return None
-        claimant = check_claimant(item, passage, evidence, self._people)[0]
         return Claim(
             text=item.text.strip(),
-            claimant=claimant,
-            modality=modality(item, claimant, evidence, self._people),
-            when=when(passage, evidence),
-            evidence=evidence.spans,
+            claimant=borne.claimant,
+            modality=modality(item, borne.claimant, borne.evidence, self._people),
+            when=when(borne.item, borne.evidence),
+            evidence=borne.evidence.spans,
         )
 
-    def _evidence(self, item: DraftPoint | DraftClaim) -> tuple[Passage, Evidence | None, list[Finding]]:
-        """Return the item cut into words, and the evidence that bears it out, or what is wrong with the likeliest.
+    def _borne(self, item: DraftPoint | DraftClaim) -> _Borne:
+        """Find the evidence that bears an item out, or what is wrong with the likeliest.
 
         An item that is a sentence to the letter is that sentence: it needs no cutting and no comparing.
         """
         copied = self._places.copied(item.text, item.sentences)
         passage = self._passage(item.text) if copied is None else self._places.passage(copied)
         if not passage.stems and not passage.all_stems:
-            return passage, None, [Finding(code="no_evidence", message="It says nothing.")]
+            return _Borne(passage, None, [Finding(code="no_evidence", message="It says nothing.")])
         findings = pointers(item.sentences, self._places)
         if findings:
-            return passage, None, findings
+            return _Borne(passage, None, findings)
         if copied is not None:
             choices, check = [Evidence((copied,), self._places)], self._check_voice
         else:
             (choices, findings), check = carried(passage, item.sentences, self._places), self._check
         claim = item if isinstance(item, DraftClaim) else None
         attributed = claim is not None and claim.claimant.strip().lower() not in OWN
-        first: list[Finding] = findings
+        claimant = ""
         for evidence in choices:
             wrong = check(passage, evidence, attributed=attributed)
             if claim is not None:
-                wrong += check_claimant(claim, passage, evidence, self._people)[1]
+                claimant, against = check_claimant(claim, passage, evidence, self._people)
+                wrong += against
             if not wrong:
-                return passage, evidence, []
-            first = first or wrong
-        return passage, None, first
+                return _Borne(passage, evidence, [], claimant)
+            findings = findings or wrong
+        return _Borne(passage, None, findings)
 
     def _passage(self, text: str) -> Passage:
         return Passage(text, self._places.language, self._places.article.published)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.models.extraction import Finding
 from summarizer.text.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.text.languages import Language
     from summarizer.text.words import Word
@@ -70,6 +70,8 @@ def check_names(item: Passage, evidence: Evidence, people: People) -> list[Findi
         if known is None:
             known = frozenset[str]().union(*(passage.folded for passage in evidence.passages))
         missing = [word for word in run.words if len(word.low) > 1 and not _borne(word, known, evidence)]
+        if missing and (short := _abbreviated(run, evidence)):
+            missing = [word for word in missing if word not in short]
         whole = people.known(run.text)
         if whole is not None and (people.named(whole, evidence) or people.meant(whole, evidence)):
             continue
@@ -196,11 +198,26 @@ def _spelled_out(acronym: str, evidence: Evidence) -> bool:
 
 def _acronym(run: Run, evidence: Evidence) -> bool:
     """Tell whether the evidence has the acronym of a name the item spells out."""
-    acronym = "".join(word.text[0] for word in run.words).lower()
-    return len(acronym) in _ACRONYM and any(
-        word.text.isupper() and word.low.replace(".", "") == acronym
-        for passage in evidence.passages
-        for word in passage.words
+    return _is_acronym(run.words, _acronyms(evidence))
+
+
+def _abbreviated(run: Run, evidence: Evidence) -> frozenset[Word]:
+    """Return the words of a name that the evidence abbreviates: "United States" of "United States Supreme Court"."""
+    held = _acronyms(evidence)
+    if not held:
+        return frozenset()
+    parts = [run.words[at:end] for at, end in combinations(range(len(run.words) + 1), 2)]
+    return frozenset(word for part in parts if _is_acronym(part, held) for word in part)
+
+
+def _is_acronym(words: Sequence[Word], held: frozenset[str]) -> bool:
+    return len(words) in _ACRONYM and "".join(word.text[0] for word in words).lower() in held
+
+
+def _acronyms(evidence: Evidence) -> frozenset[str]:
+    """Return the words that the evidence writes in capitals, in lower case without full stops."""
+    return frozenset(
+        word.low.replace(".", "") for passage in evidence.passages for word in passage.words if word.text.isupper()
     )
 
 

@@ -38,6 +38,7 @@ class People:
         self.names = names
         self.opinion = opinion
         self._known: dict[str, Name | None] = {}
+        self._telling: dict[str, frozenset[str]] = {}
         self._in: dict[int, list[tuple[Span, Name]]] = {}
         self._marks = {int(mark.id[1:]): mark for mark in places.outline.marks}
         self._quoted: dict[int, list[DraftQuote]] = defaultdict(list)
@@ -70,6 +71,7 @@ class People:
             for number in item.sentences:
                 self._worded[number].append(item.text)
         self._split: dict[int, tuple[list[Word], list[Word]]] = {}
+        self._touching: dict[int, list[DraftQuote]] = {}
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
 
     def known(self, label: str) -> Name | None:
@@ -160,6 +162,11 @@ class People:
 
     def quotes_in(self, number: int) -> list[DraftQuote]:
         """Return the engine's quotes whose marks touch sentence `number`."""
+        if number not in self._touching:
+            self._touching[number] = self._find_quotes(number)
+        return self._touching[number]
+
+    def _find_quotes(self, number: int) -> list[DraftQuote]:
         span = self.places.spans[number - 1]
         marks = self.places.outline.marks
         found: list[DraftQuote] = []
@@ -273,10 +280,12 @@ class People:
 
     def words_of(self, label: str) -> frozenset[str]:
         """Return the stems of the words of a label that tell who it is."""
-        rules = self.places.rules
-        pairs = [forms(word, rules.code) for word in WORD.findall(label)]
-        telling = {s for low, s in pairs if s and low not in rules.function_words and low not in rules.titles}
-        return frozenset(telling or {s for _, s in pairs if s})
+        if label not in self._telling:
+            rules = self.places.rules
+            pairs = [forms(word, rules.code) for word in WORD.findall(label)]
+            telling = {s for low, s in pairs if s and low not in rules.function_words and low not in rules.titles}
+            self._telling[label] = frozenset(telling or {s for _, s in pairs if s})
+        return self._telling[label]
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two labels are one speaker."""

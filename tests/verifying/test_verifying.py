@@ -245,6 +245,18 @@ def test_a_hedge_counts_for_what_it_bears_on(text, found):
     assert sorted({finding.code for failed in verdict.failed for finding in failed.findings}) == found
 
 
+def test_a_name_may_be_written_out_that_the_article_abbreviates():
+    article = "The US Supreme Court upheld the law on Monday. Mara Quill of the UN praised it."
+    for text, holds in (
+        ("The United States Supreme Court upheld the law on Monday.", True),
+        ("The United Nations Supreme Court upheld the law on Monday.", False),
+        ("Mara Quill of the United Nations praised the law.", True),
+    ):
+        sentence = 1 if "Court" in text else 2
+        verdict = checked(Draft(points=(DraftPoint(text=text, sentences=(sentence,)),)), article)
+        assert (verdict.failed == ()) is holds, text
+
+
 @pytest.mark.parametrize(
     "text", ["We will not go back before the spring.", "She said the talks could resume on Thursday."]
 )
