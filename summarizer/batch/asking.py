@@ -115,7 +115,7 @@ class Asker:
     async def _ask(self, prompt: Prompt) -> dict[str, Any]:
         """Ask; once more when what came is no answer at all: a model may say the same again, a broken line does not."""
         answer = await self._send(prompt)
-        return answer if _is_sound(answer, prompt) else await self._send(prompt)
+        return answer if is_sound(answer, prompt) else await self._send(prompt)
 
     async def _send(self, prompt: Prompt) -> dict[str, Any]:
         with self._budget.reserved(prompt):
@@ -157,7 +157,7 @@ def current_task() -> asyncio.Task[Any]:
     return task
 
 
-def _is_sound(answer: dict[str, Any], prompt: Prompt) -> bool:
+def is_sound(answer: dict[str, Any], prompt: Prompt) -> bool:
     """Tell an answer from half of one, or none: broken JSON that the model did not run out of room for."""
     if "error" in answer:
         return bool(answer["error"][0] != ReplyEmpty.__name__)

@@ -44,9 +44,17 @@ class Budget:
     @contextmanager
     def reserved(self, prompt: Prompt) -> Iterator[None]:
         """Set aside what `prompt` will take while it is under way; without room for it, the run is to stop."""
-        if self._max_cost is None and self._max_tokens is None:
+        tokens, cost = self.reserve(prompt)
+        try:
             yield
-            return
+        finally:
+            self._reserved_tokens -= tokens
+            self._reserved_cost -= cost
+
+    def reserve(self, prompt: Prompt) -> tuple[int, float]:
+        """Set aside what `prompt` will take, for good; return tokens and cost. As `reserved` for the rest."""
+        if self._max_cost is None and self._max_tokens is None:
+            return 0, 0.0
         characters = len(prompt.system) + len(prompt.user)
         usage = Usage(requests=1, input_tokens=characters // _CHARACTERS_PER_TOKEN, output_tokens=self._usual(prompt))
         tokens, cost = usage.input_tokens + usage.output_tokens, self._cost(usage) or 0.0
@@ -57,11 +65,7 @@ class Budget:
             self._stop.ask(f"the budget of ${self._max_cost:g} is spent")
         self._reserved_tokens += tokens
         self._reserved_cost += cost
-        try:
-            yield
-        finally:
-            self._reserved_tokens -= tokens
-            self._reserved_cost -= cost
+        return tokens, cost
 
     def spend(self, reply: Reply) -> None:
         """Count what a reply took."""
@@ -85,14 +89,14 @@ Price = Callable[[Usage], float | None]
 """What tokens cost, in US dollars."""
 
 
-def price_of(model: str | None, base_url: str | None, *, needed: bool = False) -> Price | None:
-    """Return what the tokens of a model cost; None when that is not known.
+def price_of(model: str | None, base_url: str | None, *, needed: bool = False, batch: bool = False) -> Price | None:
+    """Return what the tokens of a model cost, or cost in its server's batch API; None when that is not known.
 
     Raises UsageError for a price that is not known and `needed`.
     """
 
     def cost(usage: Usage) -> float | None:
-        found = price(model, usage, base_url=base_url)
+        found = price(model, usage, base_url=base_url, batch=batch)
         return None if found is None else found.amount
 
     if model is not None and cost(Usage(requests=1, input_tokens=1)) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from summarizer.batch.answers import failure_of, of_error
 from summarizer.batch.inputs import read
@@ -16,7 +16,6 @@ from summarizer.errors import ResultsError, ServerError
 from summarizer.run import now
 
 if TYPE_CHECKING:
-    from summarizer.batch.asking import Asker
     from summarizer.batch.inputs import Content, Input
     from summarizer.batch.job import Standard
     from summarizer.batch.journal import Account
@@ -29,6 +28,14 @@ _DEATHS: Final = 2
 _DIED = "The process that worked on it ended: out of memory, or an article it cannot get through."
 
 
+class Answerer(Protocol):
+    """Somebody who answers prompts."""
+
+    async def answer(self, key: str, prompt: dict[str, Any]) -> dict[str, Any]:
+        """Return what the prompt of this key was answered; raise Postponed for the next run, or a `ServerError`."""
+        ...
+
+
 @dataclass(slots=True, kw_only=True)
 class Extractor:
     """Does articles, each whole or not at all, and keeps account of them."""
@@ -37,7 +44,7 @@ class Extractor:
     results: Results
     account: Account
     pool: Pool
-    asker: Asker | None
+    asker: Answerer | None
     """None for the engine without a model."""
     fall_back: bool
     """Whether the engine without a model stands in where the server does not answer."""

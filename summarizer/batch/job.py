@@ -44,6 +44,8 @@ class Job:
     """Also try again what failed for good."""
     workers: int | None = None
     """Processes; None is one for each processor."""
+    batch_api: bool = False
+    """Hand requests to the server's Batch API, and take the answers in a later run."""
 
 
 @dataclass(frozen=True, slots=True)

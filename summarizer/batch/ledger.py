@@ -153,9 +153,10 @@ class Ledger:
         return answer if isinstance(answer, dict) else None
 
     def put_answer(self, key: str, answer: dict[str, Any], run: int) -> None:
-        """Store what a prompt was answered."""
+        """Store what a prompt was answered; what a batch may bring for it later is of no use any more."""
         text = json.dumps(answer, ensure_ascii=True, separators=(",", ":"))
         self._db.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?)", (bytes.fromhex(key), text, run))
+        self._db.execute("DELETE FROM batched WHERE key = ?", (bytes.fromhex(key),))
 
     def drop_answers(self, keys: list[str]) -> None:
         """Forget answers of which nothing could be made, so that they are asked for again."""
@@ -166,6 +167,10 @@ class Ledger:
         for row in rows:
             marks = ", ".join("?" * len(row))
             self._db.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", row)  # noqa: S608 -- our own tables
+
+    def change(self, sql: str, *values: object) -> int:
+        """Run a statement for a module with tables of its own; return how many rows it changed."""
+        return self._db.execute(sql, values).rowcount
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """Look up what `sql` selects."""

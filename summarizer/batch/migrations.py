@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x53554D4D
 """Says that an SQLite file is one of ours ("SUMM")."""
 
-TABLES: Final = ("articles", "replies", "runs", "attempts")
+TABLES: Final = ("articles", "replies", "runs", "attempts", "batches", "batched")
 
 _STEPS: Final[tuple[tuple[str, ...], ...]] = (
     (
@@ -51,6 +51,29 @@ _STEPS: Final[tuple[tuple[str, ...], ...]] = (
             name TEXT NOT NULL, run INTEGER NOT NULL, at TEXT NOT NULL, code TEXT NOT NULL, reason TEXT NOT NULL
         )""",
         "CREATE INDEX attempts_by_name ON attempts (name)",
+    ),
+    (
+        """CREATE TABLE batches (
+            number INTEGER PRIMARY KEY,
+            server TEXT NOT NULL,   -- sha256 of its address
+            run INTEGER NOT NULL,
+            mark TEXT NOT NULL,     -- in the batch's metadata: finds it when its id was lost
+            count INTEGER NOT NULL, -- requests in it
+            begun REAL NOT NULL,    -- seconds since 1970
+            id TEXT,                -- the server's; NULL until it is known that there is such a batch
+            state TEXT NOT NULL,    -- the server's word
+            problem TEXT,           -- the server's code of why all of it failed
+            collected INTEGER NOT NULL DEFAULT 0
+        )""",
+        """CREATE TABLE batched (     -- prompts that were, are or will be in a batch, and have no answer yet
+            key BLOB PRIMARY KEY,
+            batch INTEGER,          -- NULL when it is in none
+            attempts INTEGER NOT NULL DEFAULT 0, -- batches it has been in
+            run INTEGER NOT NULL,   -- the last one that put it into the queue
+            form TEXT NOT NULL,     -- how the request was written
+            status INTEGER, body TEXT -- what came back, until it is read together with its prompt
+        ) WITHOUT ROWID""",
+        "CREATE INDEX batched_by_batch ON batched (batch)",
     ),
 )
 

@@ -13,19 +13,21 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from summarizer.batch.asking import Asker, Wire
-from summarizer.batch.budget import Budget, price_of
+from summarizer.batch.asking import Wire
+from summarizer.batch.budget import Budget, Price, price_of
 from summarizer.batch.durable import prepare
 from summarizer.batch.extracting import Extractor
 from summarizer.batch.inputs import count_inputs, find_inputs
 from summarizer.batch.job import Job, Standard
 from summarizer.batch.journal import Account, Journal
 from summarizer.batch.ledger import Ledger, locked
+from summarizer.batch.openai_batch import BatchApi, RealTime, check_client
 from summarizer.batch.pool import Pool, processors
 from summarizer.batch.results import Results
 from summarizer.batch.stopping import Stop, signals
 from summarizer.batch.tally import Nobody, Tally, Watcher
 from summarizer.clients.connect import OFFLINE, connect, resolve_model
+from summarizer.clients.openai_client import OpenAIClient
 from summarizer.errors import ReadingError, ResultsError
 from summarizer.models.last_run import LastRun
 from summarizer.run import now, options_of, templates_of
@@ -100,9 +102,10 @@ class _Run:
         self.model = resolve_model(settings) if client is None else settings.model or type(client).__name__
         model = None if self.model == OFFLINE else self.model
         options = options_of(settings, model, only=job.only, points=job.points)
-        price = price_of(model, settings.base_url, needed=job.max_cost is not None)
-        budget = Budget(self.tally, self.stop, price, job.max_cost, job.max_tokens)
+        price = price_of(model, settings.base_url, needed=job.max_cost is not None, batch=job.batch_api)
         wire = self._wire(client, stack)
+        if job.batch_api:
+            check_client(wire[1].client if wire else None)
 
         ledger = Ledger(self.results.folder)
         stack.callback(ledger.close)
@@ -113,6 +116,7 @@ class _Run:
         known = Ledger(self.results.folder, read_only=True)
         stack.callback(known.close)
         self.account = account = Account(number, known, journal)
+        self.way = self._way(wire, price)
         pool = Pool(self._setup(options), self.workers)
         stack.push_async_callback(pool.close)
         self.extractor = Extractor(
@@ -120,7 +124,7 @@ class _Run:
             results=self.results,
             account=account,
             pool=pool,
-            asker=Asker(*wire, account, budget, settings.deadline) if wire else None,
+            asker=self.way.asker if self.way else None,
             fall_back=options.fall_back,
             retry_failed=job.retry_failed,
             limit=job.limit,
@@ -143,6 +147,20 @@ class _Run:
         stack.push_async_callback(outer.aclose)
         return outer, wires[0]
 
+    def _way(self, wire: tuple[Client, Wire] | None, price: Price | None) -> BatchApi | RealTime | None:
+        """Choose how prompts are answered."""
+        if wire is None:
+            return None
+        job, tally, stop = self.job, self.tally, self.stop
+        inner = wire[1].client
+        if job.batch_api and isinstance(inner, OpenAIClient):
+            folder = self.results.folder
+            return BatchApi(
+                inner, self.account, self.settings, job, price=price, results=folder, tally=tally, stop=stop
+            )
+        budget = Budget(tally, stop, price, job.max_cost, job.max_tokens)
+        return RealTime(*wire, self.account, self.settings, budget=budget, model=self.model)
+
     def _setup(self, options: Options) -> dict[str, Any]:
         """Return what workers are told."""
         folder = self.settings.prompts
@@ -160,7 +178,13 @@ class _Run:
         self.watcher.begin(self.tally, self.results.folder, self.model)
         aside = [asyncio.create_task(self._count(source)), asyncio.create_task(self._deadline())]
         try:
+            if self.way:
+                await self.way.collect()
+            if self.stop.asked:  # nothing will be looked at, but it is to be accounted for
+                await self._count(source)
             await self._feed(source, stdin)
+            if self.way:
+                await self.way.submit()
         finally:
             for task in aside:
                 task.cancel()

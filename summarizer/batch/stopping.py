@@ -25,6 +25,8 @@ class Stop:
         self.exit_code = 0
         self.refused = False
         """Whether it was the server who does not want us."""
+        self.interrupted = False
+        """Whether it was a signal."""
         self._heeding: list[Callable[[], None]] = []
 
     @property
@@ -54,6 +56,7 @@ def signals(stop: Stop) -> Iterator[None]:
     def caught(name: str) -> None:
         if stop.asked and main is not None:
             main.cancel()
+        stop.interrupted = True
         stop.ask(f"stopped by {name}")
 
     numbers = (signal.SIGINT, signal.SIGTERM)

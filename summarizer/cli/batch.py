@@ -68,6 +68,9 @@ def batch(  # noqa: PLR0913 -- these are the command's options
     workers: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Processes; one for each processor if not given.")
     ] = None,
+    batch_api: Annotated[
+        bool, typer.Option("--batch-api", help="Submit to the server's Batch API; run again later to collect.")
+    ] = False,
     log_json: Annotated[
         str | None,
         typer.Option("--log-json", metavar="FILE", help="Add what happens to it as JSON lines; - is stdout."),
@@ -97,6 +100,7 @@ def batch(  # noqa: PLR0913 -- these are the command's options
         deadline=None if deadline is None else _seconds(deadline),
         retry_failed=retry_failed,
         workers=workers,
+        batch_api=batch_api,
     )
     flags = {
         "model": model,
