@@ -120,9 +120,14 @@ def _leans(low: list[str], language: Language) -> bool:
         or first in language.openings
     ):
         return True
-    if _counts(low, language):
+    if _counts(low, language) or _reported(low, language):
         return True
     return any(word in language.sequels for word in low[1:5]) or bool(language.first_person.intersection(low))
+
+
+def _reported(low: list[str], language: Language) -> bool:
+    """Tell whether a sentence is in the mood of reported speech and does not say who speaks."""
+    return not language.subjunctives.isdisjoint(low) and language.cue_verbs.keys().isdisjoint(low)
 
 
 def _counts(low: list[str], language: Language) -> bool:

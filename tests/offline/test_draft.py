@@ -308,6 +308,14 @@ def test_a_sentence_that_leans_on_others_is_no_point(sentence: str) -> None:
     assert len(read(text)[1].points) == 1
 
 
+def test_german_reported_speech_without_its_speaker_is_no_point() -> None:
+    text = (
+        "Der Damm in Ostend bekommt bis zum Frühjahr 24 neue Sensoren vom Land.\n\n"
+        "Die Mauer sei standsicher, man werde den Wasserstand bis zum Frühjahr absenken."
+    )
+    assert [point.text[:8] for point in read(text, "de")[1].points] == ["Der Damm"]
+
+
 def test_who_was_told_is_not_who_said_it() -> None:
     text = "Manager ignored “three warnings” before the fire, jury told"
     assert only(text).speaker is None
