@@ -69,7 +69,7 @@ class Server:
         self.statuses: Counter[str] = Counter()
         self.number = 0
         self.under_way = self.most = 0
-        self.first = self.last = 0.0
+        self.first = self.last = self.last_request = 0.0
         self._level = self.behaviour.burst
         self._filled = time.monotonic()
 
@@ -146,6 +146,7 @@ class Server:
             "statuses": self.statuses,
             "most_at_once": self.most,
             "seconds": self.last - self.first,
+            "seconds_to_last_request": self.last_request - self.first,
             "cpu": time.process_time(),
         }
 
@@ -203,7 +204,7 @@ class Connection(asyncio.Protocol):
         digest = blake2b(body, digest_size=8).hexdigest()
         server.number += 1
         server.seen[digest] += 1
-        server.first, server.last = server.first or now, now
+        server.first, server.last, server.last_request = server.first or now, now, now
         if (wait := server.take()) is not None:
             after = f"Retry-After: {wait:.3f}\r\n" if server.behaviour.headers else ""
             self.fail("429", after + server.limits())
