@@ -233,13 +233,7 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     ):
         end += 1
     opens = index == 0 or (index == 1 and not frame.quote_at(0)) or words[index - 1] == ":"
-    content: tuple[tuple[int, int], ...] = ((0, index),)
-    if opens:
-        content = ((end, len(words)),)
-    elif language.verb_second or (
-        words[index - 1] in STOPS and end < len(words) - 2 and not is_aside(frame, end + 1, language)
-    ):
-        content = ((0, index), (end, len(words)))
+    content = _around(frame, index, end, language, opens=opens)
     return Attribution(
         frame=frame,
         cue=Span(start=frame.at[index][0], end=frame.at[after - 1][1]),
@@ -252,6 +246,15 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
         content=content,
         clause=True,
     )
+
+
+def _around(frame: Frame, index: int, end: int, language: Language, *, opens: bool) -> tuple[tuple[int, int], ...]:
+    """Return what is said around a cue phrase from `index` and its source up to `end`."""
+    words = frame.words
+    if opens:
+        return ((end, len(words)),)
+    goes_on = words[index - 1] in STOPS and end < len(words) - 2 and not is_aside(frame, end + 1, language)
+    return ((0, index), (end, len(words))) if language.verb_second or goes_on else ((0, index),)
 
 
 def _shared(frame: Frame, earlier: list[Attribution]) -> Candidate | None:
