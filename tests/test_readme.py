@@ -108,8 +108,8 @@ def test_every_command_is_documented(command: str) -> None:
     assert f"`summarizer {command}" in README
 
 
-@pytest.mark.parametrize("option", commands()["summary"])
-def test_every_option_of_the_main_job_is_documented(option: str) -> None:
+@pytest.mark.parametrize("option", sorted({*commands()["summary"], *commands()["batch"]}))
+def test_every_option_of_the_main_jobs_is_documented(option: str) -> None:
     assert re.search(rf"`{option}[ `]", README)
 
 
