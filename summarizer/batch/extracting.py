@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from summarizer.batch.answers import failure_of, of_error
 from summarizer.batch.inputs import read
 from summarizer.batch.ledger import Row
-from summarizer.batch.pool import Restarted, WorkerDied
+from summarizer.batch.pool import NoWorkers, Restarted, WorkerDied
 from summarizer.batch.stopping import Postponed
 from summarizer.errors import ResultsError, ServerError
 from summarizer.run import now
@@ -70,7 +70,7 @@ class Extractor:
         return isinstance(each.locator, bytes) and row.digest == read(each).digest and self._settled(each.name, row)
 
     async def extract(self, each: Input) -> None:
-        """Do one article, whatever comes. Raises `ResultsError` when it cannot be kept."""
+        """Do one article, whatever comes. Raises `ResultsError` when it cannot be kept, `NoWorkers` without any."""
         before = self.account.known.article(each.name)
         attempts = before.attempts if before is not None and before.state != "done" else 0
         row = Row(digest=None, stamp=None, work=self.standard.work, attempts=attempts + 1, run=self.account.run)
@@ -84,7 +84,7 @@ class Extractor:
                 await self._once(each, content, row)
         except Postponed:
             await self._postponed(each, row)
-        except ResultsError:
+        except (ResultsError, NoWorkers):
             raise
         except Exception as error:  # noqa: BLE001 -- one bad article must not cost the others
             await self._failed(each, row, failure_of(error))

@@ -29,12 +29,18 @@ if TYPE_CHECKING:
 STEP_SECONDS: Final = 300.0
 """For one step of one article without the model's time; the longest articles take seconds."""
 _PIPE_LIMIT: Final = 2**26
+_STARTS: Final = 3
+"""Once may be chance: somebody else may have used up the memory."""
 
 Frame = tuple[dict[str, Any], bytes]
 
 
 class WorkerDied(Exception):
     """The process ended, or was ended, while it was at this article."""
+
+
+class NoWorkers(Exception):
+    """No process could be started: that is no article's fault."""
 
 
 class Restarted(Exception):
@@ -58,7 +64,7 @@ class Pool:
     async def start(self, name: str, content: Content) -> tuple[int, Frame]:
         """Begin an article; return its number and the first frame: prompts, done or failed.
 
-        Raises WorkerDied or Restarted, as `answer` does.
+        Raises WorkerDied, Restarted or NoWorkers, as `answer` does.
         """
         number = next(self._numbers)
         worker = min(self._workers, key=lambda each: each.load)
@@ -90,7 +96,7 @@ class Pool:
         worker.load += 1
         try:
             answer = await worker.ask(number, frame, self._setup, new=new)
-        except (WorkerDied, Restarted):
+        except (WorkerDied, Restarted, NoWorkers):
             self._homes.pop(number, None)
             raise
         finally:
@@ -118,8 +124,11 @@ class _Worker:
 
     async def ask(self, number: int, frame: bytes, setup: bytes, *, new: bool) -> Frame:
         async with self._starting:
+            for _ in range(_STARTS):
+                if self._process is None:
+                    await self._start(setup)
             if self._process is None:
-                await self._start(setup)
+                raise NoWorkers
         if not new and number not in self._under_way:
             raise Restarted
         self._under_way.add(number)
@@ -166,7 +175,25 @@ class _Worker:
             )
         await self.send(setup)
         process = self._process
-        self._tasks = (asyncio.create_task(self._listen(process)), asyncio.create_task(self._watch(process)))
+        if await self._is_ready(process):
+            self._tasks = (asyncio.create_task(self._listen(process)), asyncio.create_task(self._watch(process)))
+        else:
+            await process.wait()
+            self._process = None
+
+    async def _is_ready(self, process: Process) -> bool:
+        """Wait until a process says that it is; one that ends before does not even get so far."""
+        if process.stdout is None:
+            return False
+        try:
+            async with asyncio.timeout(self.step_seconds):
+                await receive_frame(process.stdout)
+        except asyncio.IncompleteReadError:
+            return False
+        except TimeoutError:
+            process.kill()
+            return False
+        return True
 
     async def _listen(self, process: Process) -> None:
         """Hand on what comes; a process that ended is taken away."""

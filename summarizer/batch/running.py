@@ -22,7 +22,7 @@ from summarizer.batch.job import Job, Standard
 from summarizer.batch.journal import Account, Journal
 from summarizer.batch.ledger import Ledger, locked
 from summarizer.batch.openai_batch import BatchApi, RealTime, check_client
-from summarizer.batch.pool import Pool, processors
+from summarizer.batch.pool import NoWorkers, Pool, processors
 from summarizer.batch.results import Results
 from summarizer.batch.stopping import Stop, signals
 from summarizer.batch.tally import Nobody, Tally, Watcher
@@ -44,6 +44,7 @@ _BETWEEN_BREATHS: Final = 200
 """Unchanged articles passed over before other tasks get a turn."""
 _STEPS_AHEAD: Final = 4
 """Articles for each worker beyond those that wait for the model, so that neither runs dry."""
+_NO_WORKERS: Final = "the processes that do the work end at once: no memory is left, or the installation is broken"
 
 
 async def run_batch(  # noqa: PLR0913 -- where from, where to, who answers, what is wanted, who looks on
@@ -230,6 +231,8 @@ class _Run:
             await self.extractor.extract(each)
         except ResultsError as error:  # a full disk: go on another night
             self.stop.ask(error.message, error.exit_code)
+        except NoWorkers:
+            self.stop.ask(_NO_WORKERS)
         finally:
             self.tally.in_flight -= 1
 

@@ -1,7 +1,7 @@
 """A worker process: runs the flows of many articles, one step at a time; no files, no network. Started by `pool`.
 
-Frames in: `setup` once; `start` with an article's bytes; `answers` to its prompts; `drop`. Frames out, one for each
-`start` and `answers`: the next `prompts`, or how it ended: `done` with the extraction, or `failed`.
+Frames in: `setup` once; `start` with an article's bytes; `answers` to its prompts; `drop`. Frames out: `ready` once;
+for each `start` and `answers` the next `prompts`, or how it ended: `done` with the extraction, or `failed`.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ def work(incoming: BinaryIO, outgoing: BinaryIO) -> None:
     if first is None:
         return
     desk = _Desk.of(first[0])
+    outgoing.write(pack({"is": "ready"}))
+    outgoing.flush()
     while (frame := read_frame(incoming)) is not None:
         if (answer := desk.handle(*frame)) is not None:
             outgoing.write(pack(*answer))

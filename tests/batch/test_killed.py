@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,6 +93,20 @@ def _wait_for(is_so: Callable[[], bool], seconds: float = 15.0) -> None:
     while not is_so():
         assert time.monotonic() < until
         time.sleep(0.05)
+
+
+def test_where_no_process_can_be_started_no_article_is_blamed(
+    make_batch: Callable[..., Any], undisturbed: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = make_batch(8)
+    wanted = undisturbed(batch)
+    with monkeypatch.context() as broken:
+        broken.setattr(sys, "executable", shutil.which("false"))
+        last = batch.run()
+    assert (last.outcome, last.exit_code, last.articles.failed, last.articles.pending) == ("stopped", 3, 0, 8)
+    assert "installation" in str(last.reason)
+    assert batch.run().outcome == "complete"
+    assert batch.extractions() == wanted.extractions
 
 
 @pytest.mark.parametrize("lose_power", [False, True], ids=["dies", "loses power"])
