@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.models.draft import DraftClaim
 from summarizer.models.extraction import Claim, Finding, Point, Quote
 from summarizer.models.verdict import Failed, Verdict
+from summarizer.verifying.acts import check_act
 from summarizer.verifying.claimants import OWN, check_claimant, modality, when
 from summarizer.verifying.dates import check_dates
 from summarizer.verifying.evidence import Evidence, candidates, carried, pointers
@@ -116,7 +117,10 @@ class Verifier:
         if copied is not None:
             choices, check = [Evidence((copied,), self._places)], self._check_voice
         else:
-            (choices, findings), check = carried(passage, item.sentences, self._places), self._check
+            (choices, findings), check = (
+                carried(passage, item.sentences, self._places, together=isinstance(item, DraftClaim)),
+                self._check,
+            )
         claim = item if isinstance(item, DraftClaim) else None
         attributed = claim is not None and claim.claimant.strip().lower() not in OWN
         claimant = ""
@@ -124,7 +128,7 @@ class Verifier:
             wrong = check(passage, evidence, attributed=attributed)
             if claim is not None:
                 claimant, against = check_claimant(claim, passage, evidence, self._people)
-                wrong += against
+                wrong += [*check_act(passage, evidence), *against]
             if not wrong:
                 return _Borne(passage, evidence, [], claimant)
             findings = findings or wrong

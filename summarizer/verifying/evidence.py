@@ -34,6 +34,8 @@ _GAIN: Final = 0.09
 _GAIN_CITED: Final = 0.03
 """Share of an item's words that one more sentence must add; less when it was cited."""
 _LOOKED_AT: Final = 8
+_NEAR: Final = 6
+"""Sentences between those that one statement rests on."""
 
 
 @dataclass(frozen=True)
@@ -98,12 +100,19 @@ def pointers(cited: Sequence[int], places: Places) -> list[Finding]:
     return []
 
 
-def carried(item: Passage, cited: Sequence[int], places: Places) -> tuple[list[Evidence], list[Finding]]:
-    """Return the sets of sentences that may carry the item, the likeliest first, or why none does."""
+def carried(
+    item: Passage, cited: Sequence[int], places: Places, *, together: bool = False
+) -> tuple[list[Evidence], list[Finding]]:
+    """Return the sets of sentences that may carry the item, the likeliest first, or why none does.
+
+    Sentences that nobody cited are to stand `together` for one statement: with words from all over the article,
+    anything can be put together.
+    """
     weights = _weights(item, places)
     if not cited:
         found = places.best(weights, _LOOKED_AT)
-        chosen = [choice for start in found[:3] if (choice := _greedy(weights, [start], found, places))]
+        near = {start: [n for n in found if not together or abs(n - start) <= _NEAR] for start in found[:3]}
+        chosen = [choice for start in near if (choice := _greedy(weights, [start], near[start], places))]
         if not chosen or _share(weights, chosen[0], places) < _CARRIES:
             return [], [Finding(code="no_evidence", message="No sentences of the article carry it.")]
         return [Evidence(tuple(sorted(choice)), places) for choice in dict.fromkeys(map(tuple, chosen))], []
