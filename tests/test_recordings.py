@@ -29,7 +29,7 @@ def seed_of(recording):
 
 
 def client_of(recording):
-    """Answer every prompt as recorded; to a repair that a stricter check now asks for, the model has nothing to say."""
+    """Answer every prompt as recorded; to what only a stricter check asks for, the model has nothing to say."""
     replies = defaultdict(deque)
     for line in map(json.loads, recording.read_text("utf-8").splitlines()):
         replies[line["key"]].append(Reply.model_validate(line["reply"]))
@@ -37,7 +37,7 @@ def client_of(recording):
     def answer(prompt):
         if waiting := replies[prompt_key(prompt)]:
             return waiting.popleft()
-        assert prompt.name == "repair", "the prompts have changed: record them again"
+        assert prompt.name in {"repair", "join"}, "the prompts have changed: record them again"
         return "{}"
 
     return MockClient(answer)

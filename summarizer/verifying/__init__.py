@@ -25,6 +25,7 @@ from summarizer.verifying.passage import Passage
 from summarizer.verifying.people import People
 from summarizer.verifying.places import Places
 from summarizer.verifying.quotes import Quotations
+from summarizer.verifying.standing import check_standing
 from summarizer.verifying.voice import check_borrowed, check_voice, check_whole
 
 if TYPE_CHECKING:
@@ -154,5 +155,6 @@ class Verifier:
         return [
             *check_voice(item, evidence, self._people),
             *check_whole(item, evidence, self._people),
+            *check_standing(item, evidence),
             *([] if attributed else check_borrowed(item, evidence, self._people)),
         ]

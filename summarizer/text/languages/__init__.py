@@ -77,6 +77,10 @@ class Language:
     role_endings: tuple[str, ...] = ()
     """Ends of compounds that are roles: `minister`, `sprecherin`."""
     determiners: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+    """Nouns by which a summary speaks of the article itself: `article`, `text`."""
+    it: frozenset[str] = frozenset()
+    """Pronouns for things."""
     """`the`, `a`, `this`: before a name a sign that it is no person."""
     place_words: frozenset[str] = frozenset()
     """Prepositions before places: `in`, `near`."""
