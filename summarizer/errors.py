@@ -129,10 +129,14 @@ class ModelError(SummarizerError):
 
     retryable: ClassVar[bool] = False
 
-    def __init__(self, message: str, *, hint: str | None = None, retry_after: float | None = None) -> None:
+    def __init__(
+        self, message: str, *, hint: str | None = None, retry_after: float | None = None, status: int | None = None
+    ) -> None:
         super().__init__(message, hint=hint)
         self.retry_after = retry_after
         """Seconds the server asked us to wait, if it said so."""
+        self.status = status
+        """Of HTTP, if it was the reason."""
 
 
 class ServerError(ModelError):

@@ -8,7 +8,7 @@ from summarizer.clients.caching import CachingClient
 from summarizer.clients.openai_client import OpenAIClient
 from summarizer.clients.recording import replay
 from summarizer.clients.retrying import RetryingClient
-from summarizer.clients.throttling import ThrottledClient
+from summarizer.clients.throttling import Throttle, ThrottledClient
 from summarizer.errors import UnknownModel, UsageError, WrongKey
 
 if TYPE_CHECKING:
@@ -65,15 +65,21 @@ def connect(model: str | None, settings: Settings, wired: Callable[[Client], Any
 
 
 def _over_http(model: str, settings: Settings, wired: Callable[[Client], AnyClient] | None) -> AnyClient:
+    throttle = Throttle(
+        settings.max_concurrency,
+        requests_per_minute=settings.requests_per_minute,
+        tokens_per_minute=settings.tokens_per_minute,
+    )
     server: AnyClient = OpenAIClient(
         model,
         base_url=settings.server,
         api_key=settings.api_key.get_secret_value() if settings.api_key else None,
         timeout=settings.timeout,
         memory=settings.cache_folder,
+        heed=throttle.heed,
     )
     server = wired(server) if wired else server
-    retrying = RetryingClient(server, retries=settings.retries, deadline=settings.deadline)
+    retrying = RetryingClient(server, retries=settings.retries, deadline=settings.deadline, throttle=throttle)
     # outside of the retries: what waits for a slot is not under its deadline yet, and who backs off keeps the slot
     throttled = ThrottledClient(retrying, concurrency=settings.max_concurrency)
     if not settings.cache:

@@ -58,6 +58,7 @@ EXCEPTIONS: dict[str, type[ModelError]] = {
     "APIRemovedInV1": NotAModelServer,
     "_AmbiguousModuleClientUsageError": NotAModelServer,
     # httpx2, while the body is read
+    "ConnectTimeout": Unreachable,
     "TimeoutException": TimedOut,
     "TransportError": Unreachable,
     "DecodingError": NotAModelServer,
@@ -156,7 +157,7 @@ def from_status(status: int, body: Any, headers: Mapping[str, str], asked: Asked
     detail = None if kind in {WrongKey, UnknownModel, QuotaExhausted} else _detail(body, asked)
     if detail is None and kind not in {UnknownModel, QuotaExhausted}:
         detail = f"status {status}"
-    return _make(kind, asked, detail=detail, hint=hint, retry_after=_retry_after(headers))
+    return _make(kind, asked, detail=detail, hint=hint, retry_after=_retry_after(headers), status=status)
 
 
 def words_of(body: Any) -> str:
@@ -175,10 +176,12 @@ def _make(
     detail: str | None = None,
     hint: str | None = None,
     retry_after: float | None = None,
+    status: int | None = None,
 ) -> ModelError:
     sentence = _SENTENCES[kind].format(server=asked.server, model=asked.model)
     sentence = sentence[0].upper() + sentence[1:] if sentence.startswith("the ") else sentence
-    return kind(f"{sentence}: {detail}." if detail else f"{sentence}.", hint=hint, retry_after=retry_after)
+    said = f"{sentence}: {detail}." if detail else f"{sentence}."
+    return kind(said, hint=hint, retry_after=retry_after, status=status)
 
 
 def _detail(body: Any, asked: Asked) -> str | None:

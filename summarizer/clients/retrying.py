@@ -5,18 +5,21 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.clients.base import Wrapper
+from summarizer.clients.gate import TOO_MANY
 from summarizer.errors import ModelError, TimedOut, Unreachable
 
 if TYPE_CHECKING:
-    from tenacity import RetryCallState
+    from collections.abc import Awaitable
 
+    from summarizer.clients.gate import Gate, Turn
+    from summarizer.clients.throttling import Throttle
     from summarizer.models.prompt import Client, Prompt, Reply
 
-LONGEST_WAIT = 60.0
-FIRST_CONTACT_RETRIES = 2
+LONGEST_WAIT: Final = 60.0
+FIRST_CONTACT_RETRIES: Final = 2
 
 
 class RetryingClient(Wrapper):
@@ -24,40 +27,71 @@ class RetryingClient(Wrapper):
 
     A server's Retry-After is kept to, with jitter on top so that those who wait do not come back all at once. When
     the next wait would end after `deadline` seconds, the last error is raised at once. Attempts count as requests.
+
+    With a `throttle`, every attempt waits for its turn there. Too many requests, or a server that is away, is then
+    everybody's affair: what it costs one prompt is no retry, only time. Waiting while others get through is neither.
     """
 
-    def __init__(self, client: Client, *, retries: int = 5, deadline: float = 900.0, first_wait: float = 1.0) -> None:
+    def __init__(
+        self,
+        client: Client,
+        *,
+        retries: int = 5,
+        deadline: float = 900.0,
+        first_wait: float = 1.0,
+        throttle: Throttle | None = None,
+    ) -> None:
         super().__init__(client)
         self.retries = retries
         self.deadline = deadline
         self.first_wait = first_wait
+        self.throttle = throttle
         self._got_through = False
         self._gave_up = False
 
     async def complete(self, prompt: Prompt) -> Reply:
         """Ask until there is a reply, an error that stays, or no time left."""
-        from tenacity import AsyncRetrying, retry_if_exception  # noqa: PLC0415 -- only for servers
-
-        started = time.monotonic()
-        attempts = AsyncRetrying(
-            retry=retry_if_exception(_is_retryable),
-            wait=self._wait,
-            stop=lambda state: self._is_over(state, started),
-            reraise=True,
-        )
-        async for attempt in attempts:
-            with attempt:
-                reply = await self._attempt(prompt, self.deadline - (time.monotonic() - started))
+        gate = self.throttle.gate if self.throttle else None
+        clock = _Clock(self.deadline)
+        failed = retries = 0
+        while True:
+            try:
+                reply = await self._attempt(prompt, gate, clock)
+                break
+            except ModelError as error:
+                if not error.retryable:
+                    raise
+                failed += 1
+                shared = gate is not None and (error.status == TOO_MANY or gate.is_away)
+                retries += not shared
+                wait = 0.0 if shared else self._wait(error, retries)
+                pause = gate.pause_left() if gate else 0.0
+                if retries > self._retries_for(error) or max(wait, pause) >= clock.left:
+                    self._gave_up = True
+                    raise
+            await asyncio.sleep(wait)
         self._got_through = True
-        failed = attempts.statistics["attempt_number"] - 1
         if not failed:
             return reply
         usage = reply.usage.model_copy(update={"requests": reply.usage.requests + failed})
         return reply.model_copy(update={"usage": usage})
 
-    async def _attempt(self, prompt: Prompt, seconds: float) -> Reply:
+    async def _attempt(self, prompt: Prompt, gate: Gate | None, clock: _Clock) -> Reply:
+        """Ask once, when it is one's turn, and tell the gate what came of it."""
+        if gate is None:
+            return await self._ask(prompt, clock)
+        turn = await clock.stopped_while(gate.enter(prompt, clock.left))
         try:
-            async with asyncio.timeout(max(seconds, 0)) as limit:
+            reply = await self._ask(prompt, clock)
+        except BaseException as error:
+            gate.failed(turn, prompt, error)
+            raise
+        gate.got_through(turn, reply)
+        return reply
+
+    async def _ask(self, prompt: Prompt, clock: _Clock) -> Reply:
+        try:
+            async with asyncio.timeout(max(clock.left, 0)) as limit:
                 return await self.client.complete(prompt)
         except TimeoutError:
             if limit.expired():
@@ -67,30 +101,32 @@ class RetryingClient(Wrapper):
                 ) from None
             raise
 
-    def _wait(self, state: RetryCallState) -> float:
-        exponential = min(LONGEST_WAIT, self.first_wait * 2.0 ** (state.attempt_number - 1))
+    def _wait(self, error: ModelError, retries: int) -> float:
+        exponential = min(LONGEST_WAIT, self.first_wait * 2.0 ** (retries - 1))
         jitter = random.uniform(0, exponential)  # noqa: S311 - spreads load, guards nothing
-        return (_retry_after(state) or 0.0) + jitter
+        return (error.retry_after or 0.0) + jitter
 
-    def _is_over(self, state: RetryCallState, started: float) -> bool:
-        waited = time.monotonic() - started + state.upcoming_sleep
-        over = state.attempt_number > self._retries_for(state) or waited >= self.deadline
-        self._gave_up = self._gave_up or over
-        return over
-
-    def _retries_for(self, state: RetryCallState) -> int:
+    def _retries_for(self, error: ModelError) -> int:
         """A server that has never been reached is most likely not there: no use in keeping people waiting."""
-        error = state.outcome.exception() if state.outcome else None
         lost = isinstance(error, Unreachable) and not self._got_through
         if not lost:
             return self.retries
         return 0 if self._gave_up else min(self.retries, FIRST_CONTACT_RETRIES)
 
 
-def _is_retryable(error: BaseException) -> bool:
-    return isinstance(error, ModelError) and error.retryable
+class _Clock:
+    """The time one prompt has left."""
 
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
 
-def _retry_after(state: RetryCallState) -> float | None:
-    error = state.outcome.exception() if state.outcome else None
-    return error.retry_after if isinstance(error, ModelError) else None
+    @property
+    def left(self) -> float:
+        return self._end - time.monotonic()
+
+    async def stopped_while(self, entering: Awaitable[Turn]) -> Turn:
+        """Wait for one's turn; of that time only counts what nobody could go in."""
+        began = time.monotonic()
+        turn = await entering
+        self._end += time.monotonic() - began - turn.blocked
+        return turn
