@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from itertools import count
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from summarizer.errors import ResultsError
@@ -16,6 +17,7 @@ UNFINISHED: Final = "tmp"
 """Folder beside the results for files under way; on the same disk, so that renaming is one step."""
 
 _numbers = count()
+_making = Lock()
 
 
 def write_whole(path: Path, data: bytes, results: Path) -> None:
@@ -29,8 +31,11 @@ def write_whole(path: Path, data: bytes, results: Path) -> None:
         try:
             temporary.replace(path)
         except FileNotFoundError:
-            _make_folders(path.parent)
+            with _making:
+                _make_folders(path.parent)
             temporary.replace(path)
+        with _making:  # a folder that another thread has just made is not durable before it lets go
+            pass
         _sync_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
@@ -41,7 +46,7 @@ def write_whole(path: Path, data: bytes, results: Path) -> None:
 def prepare(results: Path, *, empty: bool = False) -> None:
     """Make the folders; `empty` throws away what an ended run left unfinished. Raises `ResultsError`."""
     try:
-        (results / UNFINISHED).mkdir(parents=True, exist_ok=True)
+        _make_folders(results / UNFINISHED)
         for left in (results / UNFINISHED).iterdir() if empty else ():
             left.unlink()
     except OSError as error:

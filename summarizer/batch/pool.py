@@ -164,7 +164,7 @@ class _Worker:
 
     async def _start(self, setup: bytes) -> None:
         paths = os.pathsep.join(path for path in sys.path if path)
-        with _born_deaf():
+        with suppress(OSError), _born_deaf():
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 *("-m", "summarizer.batch.worker"),
@@ -173,8 +173,9 @@ class _Worker:
                 limit=_PIPE_LIMIT,
                 env={**os.environ, "PYTHONPATH": paths},
             )
+        if (process := self._process) is None:
+            return
         await self.send(setup)
-        process = self._process
         if await self._is_ready(process):
             self._tasks = (asyncio.create_task(self._listen(process)), asyncio.create_task(self._watch(process)))
         else:

@@ -1,8 +1,8 @@
 """A batch in a process of its own, in which faults happen: `runner.py SOURCE RESULTS TOLD`, TOLD being JSON.
 
 settings    as the environment would set them
-faults      die_at      end at once, without a word, before or after the Nth durable step: every fsync, every rename
-                        and every commit counts twice, as before it and as after it
+faults      die_at      end at once, without a word, before or after the Nth durable step: every fsync, rename, new
+                        folder and commit counts twice, before and after it
             lose_power  at that moment also lose what was not yet durable: data not synced, names not synced
             clock       seconds by which the clock jumps after it was looked at ten times
             largest_file  bytes beyond which no file grows
@@ -14,17 +14,22 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 import sqlite3
 import sys
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 from summarizer.batch.job import Job
 from summarizer.batch.running import run_batch
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Power:
@@ -36,10 +41,19 @@ class Power:
         self._lose = lose
         self._synced: set[int] = set()
         """Inodes of files whose data is on the disk."""
-        self._renamed: list[Path] = []
-        """Names that are not."""
+        self._named: list[Path] = []
+        """Names of files and folders that are not."""
+        self._lock = Lock()
 
-    def step(self) -> None:
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """Do one thing at a time, and count before it and after it; when the power goes, nobody else goes on."""
+        with self._lock:
+            self._count()
+            yield
+            self._count()
+
+    def _count(self) -> None:
         self.steps += 1
         if self.steps == self._die_at:
             if self._lose:
@@ -47,30 +61,35 @@ class Power:
             os._exit(137)
 
     def fsync(self, descriptor: int) -> None:
-        self.step()
-        _fsync(descriptor)
-        status = os.fstat(descriptor)
-        self._synced.add(status.st_ino)
-        synced = Path(f"/proc/self/fd/{descriptor}").resolve() if os.path.isdir("/proc/self/fd") else Path()  # noqa: PTH112
-        self._renamed = [path for path in self._renamed if path.parent != synced]
-        self.step()
+        with self.step():
+            _fsync(descriptor)
+            synced = os.fstat(descriptor).st_ino
+            self._synced.add(synced)
+            self._named = [path for path in self._named if path.parent.stat().st_ino != synced]
 
     def replace(self, source: Any, target: Any, **options: Any) -> None:
-        self.step()
-        _replace(source, target, **options)
-        self._renamed.append(Path(target).resolve())
-        self.step()
+        with self.step():
+            _replace(source, target, **options)
+            self._named.append(Path(target).resolve())
+
+    def mkdir(self, path: Any, *mode: Any, **options: Any) -> None:
+        with self.step():
+            _mkdir(path, *mode, **options)
+            self._named.append(Path(path).resolve())
+        time.sleep(0.1)  # let others find the folder
 
     def _lose_what_is_not_synced(self) -> None:
-        for path in self._renamed:
+        for path in self._named:
             with suppress(OSError):
-                if path.stat().st_ino in self._synced:
+                if path.is_dir():
+                    shutil.rmtree(path)
+                elif path.stat().st_ino in self._synced:
                     path.unlink()
                 else:
                     path.write_bytes(b"")
 
 
-_fsync, _replace, _connect = os.fsync, os.replace, sqlite3.connect
+_fsync, _replace, _mkdir, _connect = os.fsync, os.replace, os.mkdir, sqlite3.connect
 
 
 def install(power: Power) -> None:
@@ -80,15 +99,14 @@ def install(power: Power) -> None:
         def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
             if sql != "COMMIT":
                 return super().execute(sql, *values)
-            power.step()
-            cursor = super().execute(sql, *values)
-            power.step()
-            return cursor
+            with power.step():
+                return super().execute(sql, *values)
 
     def connect(*values: Any, **options: Any) -> sqlite3.Connection:
         return _connect(*values, factory=Connection, **options)
 
-    os.fsync, os.replace, sqlite3.connect = power.fsync, power.replace, connect  # type: ignore[assignment]
+    os.fsync, os.replace, os.mkdir = power.fsync, power.replace, power.mkdir  # type: ignore[assignment]
+    sqlite3.connect = connect  # type: ignore[assignment]
 
 
 def shift_clock(seconds: float) -> None:

@@ -95,13 +95,14 @@ def _wait_for(is_so: Callable[[], bool], seconds: float = 15.0) -> None:
         time.sleep(0.05)
 
 
+@pytest.mark.parametrize("python", [shutil.which("false"), "gone"])
 def test_where_no_process_can_be_started_no_article_is_blamed(
-    make_batch: Callable[..., Any], undisturbed: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch
+    make_batch: Callable[..., Any], undisturbed: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch, python: str
 ) -> None:
     batch = make_batch(8)
     wanted = undisturbed(batch)
     with monkeypatch.context() as broken:
-        broken.setattr(sys, "executable", shutil.which("false"))
+        broken.setattr(sys, "executable", python)
         last = batch.run()
     assert (last.outcome, last.exit_code, last.articles.failed, last.articles.pending) == ("stopped", 3, 0, 8)
     assert "installation" in str(last.reason)
@@ -129,7 +130,8 @@ def test_ended_at_every_durable_step_it_goes_on_from_there(
             continue
         assert process.returncode == 137, said
         sent, stored = batch.fake.requests, dying.stored()
-        assert sent - stored <= 2, f"more was lost than was in flight, step {step}"
+        # A request is in flight until its answer is durable; this server takes no time, so more wait for the disk.
+        assert sent - stored <= 3, f"more was lost than was in flight, step {step}"
         _assert_whole(dying, wanted)
         last = dying.run()
         assert last.outcome == "complete", (step, last)
