@@ -33,7 +33,7 @@ def test_an_unknown_name_is_told_the_known_ones(run, command: str) -> None:
 
 
 def test_schemas_are_listed_and_printed(run) -> None:
-    assert run("schema").out.split() == ["answer", "evaluation", "extraction", "gold", "report"]
+    assert run("schema").out.split() == ["answer", "evaluation", "extraction", "gold", "last-run", "report"]
     assert json.loads(run("schema", "extraction").out)["title"] == "Extraction"
 
 
