@@ -14,6 +14,8 @@ from summarizer.errors import ModelError, TimedOut, Unreachable
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+    from tenacity import RetryCallState
+
     from summarizer.clients.gate import Gate, Turn
     from summarizer.clients.throttling import Throttle
     from summarizer.models.prompt import Client, Prompt, Reply
@@ -51,26 +53,32 @@ class RetryingClient(Wrapper):
 
     async def complete(self, prompt: Prompt) -> Reply:
         """Ask until there is a reply, an error that stays, or no time left."""
+        from tenacity import AsyncRetrying, retry_if_exception  # noqa: PLC0415 -- only for servers
+
         gate = self.throttle.gate if self.throttle else None
         clock = _Clock(self.deadline)
-        failed = retries = 0
-        while True:
-            try:
+        retries = 0
+
+        def wait(state: RetryCallState) -> float:
+            nonlocal retries
+            error = _error(state)
+            if gate is not None and (error.status == TOO_MANY or gate.is_away):
+                return 0.0  # everybody's affair: the gate holds this one back too
+            retries += 1
+            return self._wait(error, retries)
+
+        def is_over(state: RetryCallState) -> bool:
+            pause = gate.pause_left() if gate else 0.0
+            over = retries > self._retries_for(_error(state)) or max(state.upcoming_sleep, pause) >= clock.left
+            self._gave_up = self._gave_up or over
+            return over
+
+        attempts = AsyncRetrying(retry=retry_if_exception(_is_retryable), wait=wait, stop=is_over, reraise=True)
+        async for attempt in attempts:
+            with attempt:
                 reply = await self._attempt(prompt, gate, clock)
-                break
-            except ModelError as error:
-                if not error.retryable:
-                    raise
-                failed += 1
-                shared = gate is not None and (error.status == TOO_MANY or gate.is_away)
-                retries += not shared
-                wait = 0.0 if shared else self._wait(error, retries)
-                pause = gate.pause_left() if gate else 0.0
-                if retries > self._retries_for(error) or max(wait, pause) >= clock.left:
-                    self._gave_up = True
-                    raise
-            await asyncio.sleep(wait)
         self._got_through = True
+        failed = attempts.statistics["attempt_number"] - 1
         if not failed:
             return reply
         usage = reply.usage.model_copy(update={"requests": reply.usage.requests + failed})
@@ -112,6 +120,18 @@ class RetryingClient(Wrapper):
         if not lost:
             return self.retries
         return 0 if self._gave_up else min(self.retries, FIRST_CONTACT_RETRIES)
+
+
+def _is_retryable(error: BaseException) -> bool:
+    return isinstance(error, ModelError) and error.retryable
+
+
+def _error(state: RetryCallState) -> ModelError:
+    """Return what an attempt failed with: only `ModelError`s are tried again."""
+    error = state.outcome.exception() if state.outcome else None
+    if not isinstance(error, ModelError):
+        raise TypeError("an attempt that is tried again has failed with a ModelError")
+    return error
 
 
 class _Clock:
