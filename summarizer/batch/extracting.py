@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any
 
-from summarizer.batch.answers import failure_of, of_error
+from summarizer.batch.answers import failure_of
 from summarizer.batch.inputs import read
 from summarizer.batch.ledger import Row
-from summarizer.batch.pool import NoWorkers, Restarted, WorkerDied
+from summarizer.batch.pool import NoWorkers
 from summarizer.batch.stopping import Postponed
-from summarizer.errors import ResultsError, ServerError
+from summarizer.errors import ResultsError
 from summarizer.run import now
 
 if TYPE_CHECKING:
@@ -20,20 +20,9 @@ if TYPE_CHECKING:
     from summarizer.batch.job import Standard
     from summarizer.batch.journal import Account
     from summarizer.batch.ledger import Ledger
-    from summarizer.batch.pool import Frame, Pool
     from summarizer.batch.results import Results
+    from summarizer.batch.stepping import Flows
     from summarizer.batch.tally import Tally, Watcher
-
-_DEATHS: Final = 2
-_DIED = "The process that worked on it ended: out of memory, or an article it cannot get through."
-
-
-class Answerer(Protocol):
-    """Somebody who answers prompts."""
-
-    async def answer(self, key: str, prompt: dict[str, Any]) -> dict[str, Any]:
-        """Return what the prompt of this key was answered; raise Postponed for the next run, or a `ServerError`."""
-        ...
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,11 +32,7 @@ class Extractor:
     standard: Standard
     results: Results
     account: Account
-    pool: Pool
-    asker: Answerer | None
-    """None for the engine without a model."""
-    fall_back: bool
-    """Whether the engine without a model stands in where the server does not answer."""
+    flows: Flows
     retry_failed: bool
     limit: int | None
     """At most this many articles are worked on."""
@@ -139,54 +124,12 @@ class Extractor:
         return False
 
     async def _through_flow(self, each: Input, content: Content, row: Row) -> None:
-        deaths = 0
-        while deaths < _DEATHS:
-            keys: list[str] = []
-            try:
-                header, data = await self._steps(each, content, keys)
-            except Restarted:
-                continue
-            except WorkerDied:  # once may be chance: somebody else may have used up the memory
-                deaths += 1
-                continue
-            if header["is"] == "failed":
-                await self._failed(each, row, header, keys)
-            else:
-                prompts = json.dumps(header["prompts"], sort_keys=True)
-                await self._done(each, replace(row, prompts=prompts, rejected=header["rejected"]), data)
-            return
-        await self._failed(each, row, {"code": "WorkerDied", "reason": _DIED, "passing": False})
-
-    async def _steps(self, each: Input, content: Content, keys: list[str]) -> Frame:
-        """Answer an article's prompts until its end; return its last frame, and add the prompts' keys to `keys`."""
-        number, frame = await self.pool.start(each.name, content)
-        while frame[0]["is"] == "prompts":
-            asked = frame[0]["prompts"]
-            keys += [prompt["key"] for prompt in asked]
-            try:
-                answers = await self._answers(asked)
-            except BaseException:
-                await self.pool.drop(number)
-                raise
-            frame = await self.pool.answer(number, answers)
-        return frame
-
-    async def _answers(self, asked: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Have all prompts of a step answered; only then raise what went wrong, so that nothing paid for is lost."""
-        if self.asker is None:
-            raise AssertionError("the engine without a model asks nobody")
-        found = await asyncio.gather(
-            *(self.asker.answer(each["key"], each["prompt"]) for each in asked), return_exceptions=True
-        )
-        answers: list[dict[str, Any]] = []
-        for answer in found:
-            if not isinstance(answer, BaseException):
-                answers.append(answer)
-            elif isinstance(answer, ServerError) and self.fall_back:
-                answers.append(of_error(answer))
-            else:
-                raise answer
-        return answers
+        header, data, keys = await self.flows.through(each.name, content)
+        if header["is"] == "failed":
+            await self._failed(each, row, header, keys)
+        else:
+            prompts = json.dumps(header["prompts"], sort_keys=True)
+            await self._done(each, replace(row, prompts=prompts, rejected=header["rejected"]), data)
 
     async def _done(self, each: Input, row: Row, data: bytes) -> None:
         """Write the extraction, then say so: a row without a file is a lie, a file without a row only work again."""

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from summarizer.models.extraction import SCHEMA_VERSION
 from summarizer.prompting import TASKS, Task
@@ -44,6 +44,8 @@ class Job:
     """Also try again what failed for good."""
     workers: int | None = None
     """Processes; None is one for each processor."""
+    engine: Literal["plain", "ray"] = "plain"
+    """Where the work is done: in processes of this machine, or on the nodes of a Ray cluster."""
     batch_api: bool = False
     """Hand requests to the server's Batch API, and take the answers in a later run."""
 

@@ -158,6 +158,11 @@ class Ledger:
         self._db.execute("INSERT OR REPLACE INTO replies VALUES (?, ?, ?)", (bytes.fromhex(key), text, run))
         self._db.execute("DELETE FROM batched WHERE key = ?", (bytes.fromhex(key),))
 
+    def put_answers(self, answers: dict[str, dict[str, Any]], run: int) -> None:
+        """Store what several prompts were answered."""
+        for key, answer in answers.items():
+            self.put_answer(key, answer, run)
+
     def drop_answers(self, keys: list[str]) -> None:
         """Forget answers of which nothing could be made, so that they are asked for again."""
         self._db.executemany("DELETE FROM replies WHERE key = ?", [(bytes.fromhex(key),) for key in keys])

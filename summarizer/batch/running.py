@@ -24,6 +24,8 @@ from summarizer.batch.ledger import Ledger, locked
 from summarizer.batch.openai_batch import BatchApi, RealTime, check_client
 from summarizer.batch.pool import NoWorkers, Pool, processors
 from summarizer.batch.results import Results
+from summarizer.batch.shards import merge
+from summarizer.batch.stepping import Stepper
 from summarizer.batch.stopping import Stop, signals
 from summarizer.batch.tally import Nobody, Tally, Watcher
 from summarizer.clients.connect import OFFLINE, connect, resolve_model
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from summarizer.batch.inputs import Input
+    from summarizer.batch.stepping import Flows
     from summarizer.flow import Options
     from summarizer.models.prompt import Client
 
@@ -100,6 +103,10 @@ class _Run:
     async def open(self, client: Client | None, stack: AsyncExitStack) -> None:
         """Find out who answers, and open what answering needs; nothing is sent yet. Raises `UsageError`."""
         settings, job = self.settings, self.job
+        if job.engine == "ray":
+            from summarizer.batch import on_ray  # noqa: PLC0415 -- seldom needed
+
+            on_ray.check(job, client)
         self.model = resolve_model(settings) if client is None else settings.model or type(client).__name__
         model = None if self.model == OFFLINE else self.model
         options = options_of(settings, model, only=job.only, points=job.points)
@@ -118,15 +125,12 @@ class _Run:
         stack.callback(known.close)
         self.account = account = Account(number, known, journal)
         self.way = self._way(wire, price)
-        pool = Pool(self._setup(options), self.workers)
-        stack.push_async_callback(pool.close)
+        await merge(self.results.folder, journal, number)  # of a run on Ray that was killed
         self.extractor = Extractor(
             standard=Standard.of(options, settings, job, templates_of(settings.prompts)),
             results=self.results,
             account=account,
-            pool=pool,
-            asker=self.way.asker if self.way else None,
-            fall_back=options.fall_back,
+            flows=await self._flows(options, stack),
             retry_failed=job.retry_failed,
             limit=job.limit,
             tally=self.tally,
@@ -162,6 +166,22 @@ class _Run:
         budget = Budget(tally, stop, price, job.max_cost, job.max_tokens)
         return RealTime(*wire, self.account, self.settings, budget=budget, model=self.model)
 
+    async def _flows(self, options: Options, stack: AsyncExitStack) -> Flows:
+        """Start what brings articles through their flows."""
+        setup, asked_at_once = self._setup(options), self.settings.max_concurrency if self.way else 0
+        if self.job.engine == "ray":
+            from summarizer.batch import on_ray  # noqa: PLC0415 -- seldom needed
+
+            plan = on_ray.Plan(self.job, self.settings, self.model if self.way else None, setup, options.fall_back)
+            cluster = on_ray.Cluster(plan, self.results.folder, self.account, self.tally, self.stop)
+            stack.push_async_callback(cluster.close)
+            self.at_once = cluster.at_once
+            return cluster
+        pool = Pool(setup, self.workers)
+        stack.push_async_callback(pool.close)
+        self.at_once = asked_at_once + _STEPS_AHEAD * self.workers
+        return Stepper(pool, self.way.asker if self.way else None, options.fall_back)
+
     def _setup(self, options: Options) -> dict[str, Any]:
         """Return what workers are told."""
         folder = self.settings.prompts
@@ -193,8 +213,7 @@ class _Run:
 
     async def _feed(self, source: str | Path, stdin: BinaryIO | None) -> None:
         """Begin as many articles as can be under way, and wait for the last."""
-        asked_at_once = self.settings.max_concurrency if self.extractor.asker else 0
-        room = asyncio.Semaphore(asked_at_once + _STEPS_AHEAD * self.workers)
+        room = asyncio.Semaphore(self.at_once)
         self.stop.heed(room.release)
         under_way: set[asyncio.Task[None]] = set()
         inputs = find_inputs(
@@ -267,7 +286,7 @@ class _Run:
             replayed=tally.replayed,
             input_tokens=tally.input_tokens,
             output_tokens=tally.output_tokens,
-            cost=tally.cost if self.extractor.asker else None,
+            cost=tally.cost if self.way else None,
             failures=tuple(tally.failures),
         )
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -28,6 +29,13 @@ _DURATION: Final = re.compile(
     r"(?:(?P<d>\d+)d)?(?:(?P<h>\d+)h)?(?:(?P<m>\d+)m)?(?:(?P<s>\d+(?:\.\d+)?)s?)?", re.ASCII | re.IGNORECASE
 )
 _SECONDS: Final = {"d": 86_400, "h": 3_600, "m": 60, "s": 1}
+
+
+class Engine(StrEnum):
+    """Where the work is done."""
+
+    PLAIN = "plain"
+    RAY = "ray"
 
 
 def batch(  # noqa: PLR0913 -- these are the command's options
@@ -68,6 +76,9 @@ def batch(  # noqa: PLR0913 -- these are the command's options
     workers: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Processes; one for each processor if not given.")
     ] = None,
+    engine: Annotated[
+        Engine, typer.Option(help="Processes of this machine, or the nodes of a Ray cluster (RAY_ADDRESS).")
+    ] = Engine.PLAIN,
     batch_api: Annotated[
         bool, typer.Option("--batch-api", help="Submit to the server's Batch API; run again later to collect.")
     ] = False,
@@ -100,6 +111,7 @@ def batch(  # noqa: PLR0913 -- these are the command's options
         deadline=None if deadline is None else _seconds(deadline),
         retry_failed=retry_failed,
         workers=workers,
+        engine=engine.value,
         batch_api=batch_api,
     )
     flags = {
