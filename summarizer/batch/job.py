@@ -46,6 +46,8 @@ class Job:
     """Processes; None is one for each processor."""
     engine: Literal["plain", "ray"] = "plain"
     """Where the work is done: in processes of this machine, or on the nodes of a Ray cluster."""
+    dataset: str | None = None
+    """A folder, wherever fsspec reaches, that what was done is added to as rows; ends in .parquet or .jsonl."""
     batch_api: bool = False
     """Hand requests to the server's Batch API, and take the answers in a later run."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x53554D4D
 """Says that an SQLite file is one of ours ("SUMM")."""
 
-TABLES: Final = ("articles", "replies", "runs", "attempts", "batches", "batched")
+TABLES: Final = ("articles", "replies", "runs", "attempts", "batches", "batched", "datasets")
 
 _STEPS: Final[tuple[tuple[str, ...], ...]] = (
     (
@@ -74,6 +74,12 @@ _STEPS: Final[tuple[tuple[str, ...], ...]] = (
             status INTEGER, body TEXT -- what came back, until it is read together with its prompt
         ) WITHOUT ROWID""",
         "CREATE INDEX batched_by_batch ON batched (batch)",
+    ),
+    (
+        """CREATE TABLE datasets (
+            url TEXT PRIMARY KEY,
+            run INTEGER NOT NULL    -- what was done up to this run is there
+        )""",
     ),
 )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.batch.asking import Wire
 from summarizer.batch.budget import Budget, Price, price_of
+from summarizer.batch.dataset import Dataset
 from summarizer.batch.durable import prepare
 from summarizer.batch.extracting import Extractor
 from summarizer.batch.inputs import count_inputs, find_inputs
@@ -98,6 +99,7 @@ class _Run:
         self.started = now()
         self.clock = time.monotonic()
         self.workers = job.workers or processors()
+        self.dataset = None if job.dataset is None else Dataset(job.dataset)
         self.stop.heed(lambda: watcher.stopping(self.stop.reason or "", self.tally))
 
     async def open(self, client: Client | None, stack: AsyncExitStack) -> None:
@@ -179,7 +181,9 @@ class _Run:
             return cluster
         pool = Pool(setup, self.workers)
         stack.push_async_callback(pool.close)
-        self.at_once = asked_at_once + _STEPS_AHEAD * self.workers
+        ahead = _STEPS_AHEAD * self.workers
+        # hardly more than the server takes: what is begun is soon done, and a small server has it in its cache
+        self.at_once = asked_at_once + min(asked_at_once, ahead) if self.way else ahead
         return Stepper(pool, self.way.asker if self.way else None, options.fall_back)
 
     def _setup(self, options: Options) -> dict[str, Any]:
@@ -209,6 +213,8 @@ class _Run:
         finally:
             for task in aside:
                 task.cancel()
+        if self.dataset is not None:
+            await self._add_to(self.dataset)
         return await self._end()
 
     async def _feed(self, source: str | Path, stdin: BinaryIO | None) -> None:
@@ -266,6 +272,15 @@ class _Run:
         if self.job.deadline is not None:
             await asyncio.sleep(self.job.deadline)
             self.stop.ask(f"the deadline of {self.job.deadline:g} seconds has passed")
+
+    async def _add_to(self, dataset: Dataset) -> None:
+        """Add what was done since the last time that this came to its end."""
+        account = self.account
+        try:
+            await asyncio.to_thread(dataset.add, self.results, account.known)
+            await account.journal.write(lambda ledger: dataset.note(ledger, account.run))
+        except ResultsError as error:  # the next run adds it
+            self.stop.ask(error.message, error.exit_code)
 
     async def _end(self) -> LastRun:
         """Write down what the run came to."""

@@ -82,6 +82,10 @@ def batch(  # noqa: PLR0913 -- these are the command's options
     batch_api: Annotated[
         bool, typer.Option("--batch-api", help="Submit to the server's Batch API; run again later to collect.")
     ] = False,
+    dataset: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="Add what was done as rows to a folder ending in .parquet or .jsonl."),
+    ] = None,
     log_json: Annotated[
         str | None,
         typer.Option("--log-json", metavar="FILE", help="Add what happens to it as JSON lines; - is stdout."),
@@ -112,6 +116,7 @@ def batch(  # noqa: PLR0913 -- these are the command's options
         retry_failed=retry_failed,
         workers=workers,
         engine=engine.value,
+        dataset=dataset,
         batch_api=batch_api,
     )
     flags = {
