@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.verifying.evidence import Evidence
     from summarizer.verifying.passage import Passage
     from summarizer.verifying.people import People
+    from summarizer.verifying.places import Places
 
 OWN: Final = frozenset({"", "article", "the article", "author", "the author", "artikel", "der artikel"})
 """Labels for the article's own voice."""
@@ -133,13 +134,26 @@ def when(item: Passage, evidence: Evidence) -> str | None:
 
     A decade and the bound of a time ("since 1997", "by the end of 2027") are no date that something happened on.
     """
+    places = evidence.places
     if item.dates:
-        own = next((date.iso for date in item.dates if date.iso and _is_moment(date, item)), None)
+        own = next((iso for date in item.dates if (iso := _iso(date, places)) and _is_moment(date, item)), None)
         return own or _sharper(item, evidence)
     known = {
-        date.iso for passage in evidence.passages for date in passage.dates if date.iso and _is_moment(date, passage)
+        iso
+        for passage in evidence.passages
+        for date in passage.dates
+        if (iso := _iso(date, places)) and _is_moment(date, passage)
     }
     return known.pop() if len(known) == 1 and len(evidence.numbers) == 1 else None
+
+
+def _iso(date: Date, places: Places) -> str | None:
+    """Return a date's ISO form; none where a year was worked out for a month that the article gives another year."""
+    if date.month is not None and "month" in date.given and "year" not in date.given:
+        written = places.years_of_months.get(date.month, set())
+        if not written <= {date.year}:
+            return None
+    return date.iso
 
 
 def _is_moment(date: Date, passage: Passage) -> bool:
@@ -151,7 +165,8 @@ def _is_moment(date: Date, passage: Passage) -> bool:
 
 def _sharper(item: Passage, evidence: Evidence) -> str | None:
     months = {date.month for date in item.dates if date.month and _is_moment(date, item)}
-    return next((date.iso for date in evidence.dates if date.iso and date.month in months), None)
+    found = (_iso(date, evidence.places) for date in evidence.dates if date.month in months)
+    return next((iso for iso in found if iso), None)
 
 
 def sayers(number: int, people: People) -> list[str]:

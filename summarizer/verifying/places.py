@@ -6,6 +6,7 @@ not what the article costs.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from summarizer.models.article import Outline, Span
 
+_YEAR: Final = re.compile("[12][0-9]{3}")
 _COMMON: Final = 400
 """Sentences a stem may stand in and still help to find one."""
 
@@ -74,6 +76,17 @@ class Places:
     def _copies(self) -> dict[str, int]:
         text = self.article.text
         return {" ".join(span.of(text).split()): number for number, span in enumerate(self.spans, 1)}
+
+    @cached_property
+    def years_of_months(self) -> dict[int, set[int]]:
+        """Month -> the years it is written with anywhere in the article."""
+        found: dict[int, set[int]] = defaultdict(set)
+        years = [stem for stem in self._postings if _YEAR.fullmatch(stem)]
+        for number in sorted(set().union(*(self._postings[year] for year in years))):
+            for date in self.passage(number).dates:
+                if date.month is not None and date.year is not None and "year" in date.given:
+                    found[date.month].add(date.year)
+        return found
 
     def with_stem(self, stem: str) -> list[int]:
         """Return the sentences that have a word with this stem."""

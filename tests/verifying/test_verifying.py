@@ -127,6 +127,21 @@ def test_a_claim_carries_claimant_modality_and_date():
     assert (claim.claimant, claim.modality, claim.when) == ("Mara Quill", "asserted", "2024-10-17")
 
 
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("The pipe was found leaking on 9 April 2024.", "2024-04-09"),
+        ("Ada Lind said the joint was tightened on 7 April.", None),  # of which year, the article leaves open
+        ("Ada Lind said the joint was tightened on 7 May.", "2025-05-07"),
+    ],
+)
+def test_a_day_gets_no_year_where_the_article_gives_its_month_another(said, when):
+    text = f"The pipe was found leaking on 9 April 2024. The trial began on Monday.\n\n{said}"
+    item = DraftClaim(text=said, claimant="", sentences=(number_of(said, text),))
+    (claim,) = checked(Draft(claims=(item,)), text, published="2025-06-20").claims
+    assert claim.when == when
+
+
 def test_a_quotation_broken_by_its_attribution_is_one():
     (quote,) = checked(Draft(quotes=(DraftQuote(marks=(1, 2, 2), speaker="Quill"),))).quotes
     assert quote.text == "We will not go back before the spring, The offer is an insult."
