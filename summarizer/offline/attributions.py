@@ -15,7 +15,7 @@ from summarizer.offline.contents import content as find_content
 from summarizer.offline.contents import is_aside
 from summarizer.offline.cues import is_verb
 from summarizer.offline.frames import Candidate, is_possessive
-from summarizer.offline.phrases import STOPS, ending_at, phrase_from, starting_at
+from summarizer.offline.phrases import STOPS, ending_at, is_participle, phrase_from, starting_at
 from summarizer.offline.sources import source as find_source
 from summarizer.text.languages import rules
 
@@ -66,9 +66,8 @@ class Attribution:
     def beside(self, token: int) -> bool:
         """Tell whether a token stands right at the cue."""
         if token > self.token:
-            nearest = (
-                max(self.token, self.source.last) if self.source and self.source.first > self.token else self.token
-            )
+            inverted = self.direct and self.source is not None and self.source.first > self.token
+            nearest = self.source.last if inverted and self.source is not None else self.token
             return token - nearest <= _BESIDE
         first = self.source.first if self.source is not None and self.source.last < self.token else self.token
         return first - token <= _BESIDE
@@ -130,10 +129,14 @@ def _last(attribution: Attribution) -> int:
 def _coordinated(attribution: Attribution, language: Language) -> int | None:
     """Return the token of the "and" or "but" that begins the clause of a source and its cue."""
     source, words = attribution.source, attribution.frame.words
-    if source is None or not attribution.direct or not attribution.clause or source.last > attribution.token:
+    if source is None or source.last > attribution.token:
+        return None
+    if not (attribution.direct and attribution.clause) and source.last != attribution.token - 1:
         return None
     first = source.first
     while first > 0 and (words[first - 1] in language.determiners or words[first - 1] in language.roles):
+        if words[first - 1] in language.clause_words:
+            return None
         first -= 1
     return first - 1 if first > 1 and words[first - 1] in language.coordinations else None
 
@@ -141,7 +144,7 @@ def _coordinated(attribution: Attribution, language: Language) -> int | None:
 def _verb(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Attribution:
     """Read the attribution of a verb of saying."""
     word = frame.words[index]
-    source, direct, inverted = find_source(frame, index, _shared(frame, earlier), language)
+    source, direct, inverted = find_source(frame, index, _shared(frame, index, earlier, language), language)
     before, content = find_content(frame, index, source, language, inverted=inverted)
     start, end = frame.at[index]
     return Attribution(
@@ -253,11 +256,23 @@ def _around(frame: Frame, index: int, end: int, language: Language, *, opens: bo
     words = frame.words
     if opens:
         return ((end, len(words)),)
-    goes_on = words[index - 1] in STOPS and end < len(words) - 2 and not is_aside(frame, end + 1, language)
+    more = end < len(words) - 2 or frame.quote_at(end + 1)
+    goes_on = words[index - 1] in STOPS and more and not is_aside(frame, end + 1, language)
     return ((0, index), (end, len(words))) if language.verb_second or goes_on else ((0, index),)
 
 
-def _shared(frame: Frame, earlier: list[Attribution]) -> Candidate | None:
-    """Return the source of the verb before, unless that stands in a relative clause."""
-    source = earlier[-1].source if earlier else None
-    return None if source is None or source.span.end > frame.at[source.last][1] else source
+def _shared(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Candidate | None:
+    """Return the source of the verb before, unless that stands in a relative clause or an opening phrase.
+
+    A participle after a comma goes with the main clause: "Lee said Kern had told them, adding".
+    """
+    if not earlier:
+        return None
+    apart = index and (frame.words[index - 1] == "," or frame.quote_at(index - 1))
+    participle = apart and is_participle(frame.words[index], language)
+    main = next((a for a in earlier if a.direct and a.clause), None) if participle else None
+    source = (main or earlier[-1]).source
+    if source is None or source.span.end > frame.at[source.last][1]:
+        return None
+    opens = frame.words[0] in language.prepositions and "," in frame.words[source.last : index]
+    return None if opens and "," not in frame.words[: source.first] else source

@@ -43,7 +43,8 @@ def content(
     if quoted and not later:
         return True, ((0, begins),)
     far = clause is None or clause - last > _FAR * 2
-    if ahead and far and not quoted and not (rest and _states(frame, rest, language)):
+    governs = words[index] in language.cue_verbs or not later
+    if ahead and far and not quoted and governs and not (rest and _states(frame, rest, language)):
         return True, ((0, begins),)
     start = last + 1
     if clause is not None and clause - start <= _FAR * 2:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.frames import is_possessive
 from summarizer.offline.phrases import is_participle, is_source
@@ -10,6 +10,9 @@ from summarizer.offline.phrases import is_participle, is_source
 if TYPE_CHECKING:
     from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
+
+_SUBJECT: Final = 5
+"""Words between a quotation and the verb after it, at most: "…," the letter to Lee read."""
 
 
 def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0911 -- one rule a line
@@ -48,7 +51,8 @@ def _settled(frame: Frame, index: int, before: str, language: Language) -> bool 
     if words[index] in language.putting:
         return after == language.putting[words[index]]
     if words[index] in language.quote_only:
-        return frame.quote_at(index + 1) or frame.quote_at(index - 1) or after in (":", ",")
+        ends = _ends(frame, index) and any(map(frame.quote_at, range(max(0, index - _SUBJECT), index)))
+        return ends or frame.quote_at(index + 1) or frame.quote_at(index - 1) or after in (":", ",")
     return None
 
 

@@ -34,7 +34,7 @@ def starting_at(frame: Frame, index: int, language: Language) -> Candidate | Non
         if found is not None:
             if found.kind == "pronoun" and token > index:
                 break
-            if is_possessive(words[found.last]):
+            if is_possessive(words[found.last]) or _tells_office(words, found, language):
                 continue
             person = found.name is not None and found.name.kind in ("person", "organisation")
             if found.kind == "pronoun" or person or token == index:
@@ -48,6 +48,13 @@ def starting_at(frame: Frame, index: int, language: Language) -> Candidate | Non
         elif _ends_phrase(word, language) and not _after_article(words, token, language):
             break
     return _nominal(frame, index, office) if office is not None else None
+
+
+def _tells_office(words: list[str], found: Candidate, language: Language) -> bool:
+    """Tell whether a person's name only tells whose office follows: "the Lee campaign"."""
+    after = words[found.last + 1] if found.last + 1 < len(words) else "."
+    person = found.name is not None and found.name.kind == "person"
+    return person and after not in language.cue_verbs and is_source(after, language)
 
 
 def _after_article(words: list[str], token: int, language: Language) -> bool:
@@ -96,7 +103,7 @@ def ending_at(  # noqa: PLR0911 -- one rule a line
 def _relative_before(frame: Frame, near: int, index: int, language: Language) -> int | None:
     """Return the relative pronoun whose clause ends at a token: "the man who built the bridge"."""
     for token in range(index - 1, max(-1, index - _FAR * 2), -1):
-        if frame.words[token] in STOPS or frame.quote_at(token):
+        if frame.words[token] in STOPS or frame.words[token] in language.clause_words or frame.quote_at(token):
             return None
         if frame.words[token] in language.relatives and token < near - 1:
             after = frame.words[token + 1]
@@ -158,7 +165,8 @@ def before_parenthesis(frame: Frame, comma: int, language: Language) -> Candidat
         found = _chunk(frame, first, end - 1, language)
         if found is not None:
             name = found.name
-            if name is not None and name.kind == "person" and words[first] not in language.prepositions:
+            asked = found.first > 0 and words[found.first - 1] in language.questions
+            if name is not None and name.kind == "person" and (asked or words[first] not in language.prepositions):
                 return found
             if begin < 0 and words[first] not in language.prepositions:
                 return found
@@ -244,7 +252,8 @@ def absolute(frame: Frame, left: int, language: Language) -> Candidate | None:
         found = ending_at(frame, left, language)
     if found is None or is_possessive(frame.words[left]) or not found.first:
         return None
-    before = frame.words[found.first - 1]
+    first = found.first if found.name is None else _beginning(frame, found.first, found.last, language)
+    before = frame.words[first - 1] if first else ""
     person = found.name is not None and found.name.kind == "person"
     return found if before in language.absolutes or (person and before in language.prepositions) else None
 

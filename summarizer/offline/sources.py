@@ -98,7 +98,7 @@ def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate
     words = frame.words
     quoted = left >= 0 and frame.quote_at(left)
     comma = left >= 0 and words[left] in STOPS
-    opens = left < 0 or quoted or comma or words[left] in language.conjunctions
+    opens = left < 0 or quoted or comma or (language.verb_second and words[left] in language.conjunctions)
     if words[index] not in language.cue_verbs or not (opens or language.verb_second):
         return None
     if words[index] in language.putting or (words[index] in language.addressing and not quoted):

@@ -16,7 +16,7 @@ from summarizer.offline.covering import covering, heard
 from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
 from summarizer.offline.sources import subject_after, subject_before
-from summarizer.offline.titles import is_title
+from summarizer.offline.titles import capitalised, is_title
 from summarizer.text.mentions import UPPER
 
 if TYPE_CHECKING:
@@ -32,12 +32,13 @@ _NEAR: Final = 3
 """Paragraphs a quotation without a speaker looks back."""
 _DASHES: Final = frozenset("—–-―")
 _OPEN_ENDS: Final = frozenset(",?!—–-…")
-_SPOKEN: Final = re.compile(rf"({UPPER}{{2,}}(?:[ .'’-]+{UPPER}+){{0,3}}):\s")
-"""A label inside the marks, as transcripts have it: "LEE: I do not."."""
+_SPOKEN: Final = re.compile(rf"({UPPER}{{2,}}(?:[ .'’-]+{UPPER}+){{0,3}}|{UPPER}[^\W_]+(?: {UPPER}[^\W_]+){{1,2}}):\s")
+"""A label inside the marks, as transcripts have it: "LEE: I do not.", "Ann Lee: I do not."."""
 _BACK: Final = 30
 """Frames it looks back."""
 _INITIAL: Final = 2
 _BYLINE: Final = 20
+_NAME_WORDS: Final = (2, 3)
 _SHORT: Final = 14
 """Words of a sentence that only says who spoke."""
 
@@ -80,6 +81,8 @@ class Reader:
         for index, (frame, attributions) in enumerate(zip(frames, found, strict=True)):
             self.resolver.read(frame, attributions)
             for mark in frame.marks:
+                if self._signs(mark):
+                    continue
                 item = self._own(mark, frame, attributions)
                 if item.quotation and not (item.source or item.label or item.nameless) and self._reads(frame):
                     self._inherit(item, frames, found, index)
@@ -90,6 +93,20 @@ class Reader:
                 if item.named is not None and item.quotation:
                     self.resolver.spoke(item.named, frame, mark.span.end)
         return self._quotes()
+
+    def _signs(self, mark: Mark) -> bool:
+        """Take the line under a pull quote, inside its marks, for who said it: "Ann Lee, Port Authority."."""
+        before = self._by_id.get(mark.continues or "")
+        inside = mark.span.of(self._text)
+        head, comma, _ = inside.partition(",")
+        if before is None or not comma or len(inside.split()) > _SHORT or not capitalised(inside.split()):
+            return False
+        if len(head.split()) not in _NAME_WORDS:
+            return False
+        span, named = Span(start=mark.span.start, end=mark.span.start + len(head)), self._names.resolve(head)
+        before.source, before.named = Candidate(0, 0, "nominal" if named is None else "name", span, named), named
+        before.attribution = before.cue = before.label = None
+        return True
 
     def _reads(self, frame: Frame) -> bool:
         return bool(self._language.cue_verbs) and frame.readable()
@@ -107,8 +124,9 @@ class Reader:
             self._label(item)
             return item
         spoken = _SPOKEN.match(self._text, mark.span.start, mark.span.end)
-        if spoken is not None:
-            item.label, item.named = spoken[1].title(), self._names.resolve(spoken[1])
+        label = self._names.resolve(spoken[1]) if spoken is not None else None
+        if spoken is not None and (spoken[1].isupper() or (label is not None and label.kind == "person")):
+            item.label, item.named = spoken[1].title(), label
             span = Span(start=spoken.start(1), end=spoken.end(1))
             item.source = (
                 Candidate(0, 0, "nominal", span) if item.named is None else Candidate(0, 0, "name", span, item.named)
@@ -118,7 +136,8 @@ class Reader:
             item.quotation = False
             return item
         token = frame.token_of(mark)
-        attribution = covering(token, attributions, self._language)
+        comma = mark.span.of(self._text)[-1:] == ","
+        attribution = covering(token, attributions, self._language, comma=comma)
         if attribution is not None:
             self._attribute(item, attribution)
         elif not frame.only_quotes() and self._language.subjunctives.isdisjoint(frame.words):
@@ -205,7 +224,8 @@ class Reader:
             else:
                 groups.append([item])
         for group in groups:
-            first = next((item for item in group if item.source is not None or item.label is not None), group[0])
+            known = [item for item in group if item.source is not None or item.label is not None] or group
+            first = next((item for item in known if item.attribution is not None or item.label is not None), known[0])
             mention = first.source.span if first.source is not None else None
             quotes.append(
                 DraftQuote(
@@ -230,7 +250,8 @@ class Reader:
     def _goes_on(self, before: Said, item: Said) -> bool:
         """Tell whether a mark is the rest of the quotation before it."""
         if item.mark.continues is not None:
-            return item.mark.continues == before.mark.id and (item.label is None or item.label == before.label)
+            other = item.label not in (None, before.label) or (item.certain and item.named is not before.named)
+            return item.mark.continues == before.mark.id and not other
         if before.attribution is None or not before.attribution.before or before.mark.block or item.mark.block:
             return False
         if before.frame is item.frame:

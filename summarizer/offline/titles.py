@@ -40,7 +40,7 @@ def is_title(  # noqa: PLR0911 -- one sign a line
     covered = any(a.covers(token) and not (a.before and token > a.token) for a in attributions)
     if not any(map(str.isalpha, inside)) or (before in language.so_called and len(words) <= _TERM_WORDS):
         return not covered
-    capital = not language.nouns_capital and _capital(words)
+    capital = not language.nouns_capital and capitalised(words)
     if covered or (capital and _names_work(frame, token, language)):
         return capital and _names_work(frame, token, language)
     if _is_work(frame, token, language) and not _is_sentence(inside, language):
@@ -64,7 +64,7 @@ def _is_nickname(frame: Frame, token: int) -> bool:
     return given and after is not None and after.name is not None
 
 
-def _capital(words: Sequence[str]) -> bool:
+def capitalised(words: Sequence[str]) -> bool:
     """Tell whether words are written as in a title."""
     long = [word for word in words if len(word) > _SMALL or word is words[0]]
     return all(word.lstrip("“‘'\"([#@")[:1].isupper() or not word[0].isalpha() for word in long)

@@ -210,6 +210,9 @@ def _place_single(
             group.aliases.add(key)
         return
     sure = [mention for mention in found if not mention.initial]
+    noun = key[0].removesuffix("s")
+    if not (sure or language.nouns_capital or noun in language.roles or noun in language.sources):
+        sure = [mention for mention in found if mention.speaks]
     if not sure:
         return
     group = _Group(found[0].words, _single_kind(sure, language))

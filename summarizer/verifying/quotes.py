@@ -241,10 +241,13 @@ class Quotations:
         )
 
     def _speaker(self, label: str, item: DraftQuote, opinion: DraftQuote | None) -> Speaker | None:
+        mention = item.mention or (opinion.mention if opinion is not None else None)
+        if not label and mention is not None:
+            pronoun = mention.of(self.text)
+            label = pronoun if self.people.places.rules.pronouns.get(pronoun.lower()) != "n" else ""
         if not label:
             return None
         name = self.people.known(label)
-        mention = item.mention or (opinion.mention if opinion is not None else None)
         return Speaker(
             name=name.full if name is not None else label,
             mention=mention,

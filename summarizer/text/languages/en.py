@@ -376,6 +376,7 @@ SOURCES = frozenset(
     others some many most one another anyone somebody someone nobody others observers spokespeople villagers protesters
     inquiry outcome results elders backers percent members activists economists rivals critics opponents campaigns candidates
     senators governors congressmen diplomats doctors teachers parents workers employees executives firms companies agencies
+    demonstrators marchers fans crowds hundreds thousands dozens ads
     data figures numbers records documents reports studies polls surveys estimates emails letters filings white-paper""".split()
 )
 INDEFINITE = frozenset("""later again once today yesterday then also tersely flatly bluntly further soon earlier afterwards afterward
