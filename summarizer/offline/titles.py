@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.frames import is_possessive
+from summarizer.offline.phrases import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _TITLE_WORDS: Final = 12
 _TERM_WORDS: Final = 3
+_AFTER: Final = 3
+"""Tokens up to the word after the next."""
+_APPOSITION: Final = 8
+_HEADING_WORDS: Final = 6
 _SMALL: Final = 3
 """Letters of a word that stays small in a title."""
 
@@ -40,17 +45,43 @@ def is_title(  # noqa: PLR0911 -- one sign a line
     covered = any(a.covers(token) and not (a.before and token > a.token) for a in attributions)
     if not any(map(str.isalpha, inside)) or (before in language.so_called and len(words) <= _TERM_WORDS):
         return not covered
-    capital = not language.nouns_capital and capitalised(words)
-    if covered or (capital and _names_work(frame, token, language)):
-        return capital and _names_work(frame, token, language)
+    if language.nouns_capital:
+        return not covered and _is_german_title(inside, frame, token, language)
+    if capitalised(words) and (covered or _names_work(frame, token, language)):
+        return _names_work(frame, token, language)
+    if covered:
+        return False
+    if capitalised(words) and inside[-1] not in "!?":
+        return _has_place(frame, token, language) or (len(words) > 1 and _is_of(frame, token, language))
+    return not attributions and _is_term(frame, token, words, language)
+
+
+def is_heading(text: str, mark: Mark, frame: Frame) -> bool:
+    """Tell whether a mark in an article that speaks in double ones is a heading: short, single and alone."""
+    if len(mark.span.of(text).split()) > _HEADING_WORDS or not frame.only_quotes() or not is_single(text, mark):
+        return False
+    return text[frame.span.start - 1] == "\n" and text[frame.span.end : frame.span.end + 1] in ("\n", "")
+
+
+def is_direction(text: str, mark: Mark) -> bool:
+    """Tell whether a mark has only what happened, as transcripts do: "(Applause.)"."""
+    inside = mark.span.of(text)
+    return inside[0] == "(" and inside.rstrip(".").endswith(")") and "(" not in inside[1:]
+
+
+def is_single(text: str, mark: Mark) -> bool:
+    """Tell whether a mark stands in single quotation marks."""
+    sign, before = text[mark.span.start - 1], text[mark.span.start - 2 : mark.span.start - 1]
+    return sign in "'‘‚" and before != sign
+
+
+def _is_german_title(inside: str, frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether words are a title where every noun is capital: after what they are, or few of them."""
+    words = inside.split()
     if _is_work(frame, token, language) and not _is_sentence(inside, language):
         return True
-    if language.nouns_capital:
-        told = words[0][0].islower() and not language.subjunctives.isdisjoint(frame.words)
-        return len(words) <= _TERM_WORDS and not told
-    if capital and inside[-1] not in "!?":
-        return _has_place(frame, token, language)
-    return _is_term(frame, token, words, language)
+    told = words[0][0].islower() and not language.subjunctives.isdisjoint(frame.words)
+    return len(words) <= _TERM_WORDS and not told
 
 
 def _is_nickname(frame: Frame, token: int) -> bool:
@@ -71,16 +102,17 @@ def capitalised(words: Sequence[str]) -> bool:
 
 
 def _names_work(frame: Frame, token: int, language: Language) -> bool:
-    """Tell whether the words beside a title say what it is: "the show", "on CNN's", "podcast"."""
+    """Tell whether the words beside a title say what it is: "the show", "on CNN's", "podcast", "X," a new novel."""
     words = frame.words
     before = words[token - 1] if token else ""
     if before in (",", *language.genitives) and token > 1:
         before = words[token - 2]
-    if before in language.works or (
-        is_possessive(before) and words[max(0, token - 3) : token] and _on(frame, token, language)
-    ):
+    if before in language.works or (is_possessive(before) and _airs(frame, token, language)):
         return True
-    return any(word in language.works for word in words[token + 1 : token + 3])
+    end = token + _AFTER
+    if words[token + 1 : token + 2] and words[token + 1] in language.determiners:
+        end = next((i for i in range(token + 1, len(words)) if words[i] in STOPS or words[i] == "."), len(words))
+    return any(word in language.works for word in words[token + 1 : min(end, token + _APPOSITION)])
 
 
 def _is_work(frame: Frame, token: int, language: Language) -> bool:
@@ -91,9 +123,11 @@ def _is_work(frame: Frame, token: int, language: Language) -> bool:
     return token > 0 and words[token - 1] in language.works
 
 
-def _on(frame: Frame, token: int, language: Language) -> bool:
-    """Tell whether a preposition stands before the owner of a title: "on Fox News channel's"."""
-    return any(word in language.prepositions for word in frame.words[max(0, token - 4) : token - 1])
+def _airs(frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether the owner of a title is a channel: "told CNN's", "on Fox News channel's"."""
+    owner = frame.by_token.get(token - 1)
+    channel = owner is not None and owner.name is not None and owner.name.kind == "organisation"
+    return channel or any(word in language.prepositions for word in frame.words[max(0, token - 4) : token - 1])
 
 
 def _has_place(frame: Frame, token: int, language: Language) -> bool:
@@ -103,7 +137,13 @@ def _has_place(frame: Frame, token: int, language: Language) -> bool:
     after = words[token + 1] if token + 1 < len(words) else "."
     if before in (";", ".") and (after in language.verbs or after.endswith("s")):
         return True
-    return before in language.place_words or (before in language.determiners and after[0].isalpha())
+    return before in language.place_words
+
+
+def _is_of(frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether capital words belong to a noun that nobody says them with: "the tune of", not "chants of"."""
+    words = frame.words
+    return token > 1 and words[token - 1] in language.genitives and words[token - 2] not in language.cue_nouns
 
 
 def _is_term(frame: Frame, token: int, inside: Sequence[str], language: Language) -> bool:

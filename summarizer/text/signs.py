@@ -71,7 +71,7 @@ def signs(text: str, paragraph: Span, language: Language) -> list[Sign]:
             sign = _judged(text, match, paragraph, language, guillemets_out=angle in "«‹")
             if sign is not None:
                 judged.append(sign)
-    return _without_apostrophes(text, _without_inches(judged), paragraph, language)
+    return _without_apostrophes(text, _without_inches(_without_doubles(text, judged)), paragraph, language)
 
 
 def opening(text: str, paragraph: Span) -> str | None:
@@ -162,6 +162,15 @@ def _is_elision(text: str, match: re.Match[str], before: str, language: Language
         return False
     word = _WORD.match(text, end)
     return word is not None and (word[0].lower() in language.elisions or bool(_YEARS.match(text, end)))
+
+
+def _without_doubles(text: str, found: list[Sign]) -> list[Sign]:
+    """Leave out the straight mark before a curly one, as pull quotes have them: "“Yes,” he said."""
+    return [
+        sign
+        for sign, following in zip(found, [*found, None][1:], strict=True)
+        if following is None or text[sign.start : following.end] != '"“' or not following.opens
+    ]
 
 
 def _without_inches(found: list[Sign]) -> list[Sign]:

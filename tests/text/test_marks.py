@@ -138,3 +138,7 @@ def test_work_grows_no_faster_than_the_text(unit: str) -> None:
 
     small = max(seconds(2_000), 0.002)
     assert seconds(16_000) < 40 * small
+
+
+def test_a_straight_mark_before_a_curly_one_is_none_of_its_own() -> None:
+    assert quoted('"“Shut it,” Brell said, and left."') == ["Shut it,"]

@@ -393,7 +393,7 @@ VERBS = frozenset(
     shouldn’t hasn’t haven’t hadn’t hasn't haven't hadn't he'd she'd it's needs wants plans remains""".split()
 )
 DEFINITE = frozenset({"the"})
-NAMING = frozenset("titled entitled headlined headed so-called self-styled self-proclaimed".split())
+NAMING = frozenset("titled entitled headlined headed so-called self-described self-styled self-proclaimed".split())
 COUNTERS = frozenset("some many most several few each one none both neither all others half".split())
 CAPTIONS = frozenset("(pictured) (right) (left) (front) (centre) (center) (above) (below) pictured".split())
 BOUNDING = frozenset("least most about around nearly almost over under than roughly approximately".split())
@@ -404,11 +404,12 @@ PLURAL = ("s", "people", "police")
 AFTER_QUOTE = frozenset({"per"})
 HEARERS = frozenset("court jury tribunal inquest inquiry hearing jurors".split())
 HEARING = frozenset("told hears heard".split())
-SO_CALLED = frozenset("self-described word phrase term".split())
+SO_CALLED = frozenset("word words".split())
 WORKS = frozenset(
     """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
     documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv paper study essay
     sequel opera ballet audiobook trilogy album musical documentary franchise rally tour tote hat brunch t-shirt campaign broadcast broadcasts episodes
+    biography autobiography author procedural revival version
     """.split()
 )
 NOUN_LIKE = frozenset(
