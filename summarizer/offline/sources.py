@@ -53,9 +53,17 @@ def _by_order(
     if found is not None:
         return found, True, False
     if participle:
-        return absolute(frame, left, language) or subject(frame, index, shared, language), False, False
+        return _of_participle(frame, index, left, shared, language), False, False
     found = _beside(frame, left, language)
     return (found, True, False) if found is not None else (_shared(frame, index, left, shared, language), False, False)
+
+
+def _of_participle(
+    frame: Frame, index: int, left: int, shared: Candidate | None, language: Language
+) -> Candidate | None:
+    """Return the subject of a participle: of "a hat reading" the hat, of "with Lee saying" Lee, else that of the clause."""
+    shown = ending_at(frame, left, language) if frame.words[index] in language.quote_only else None
+    return shown or absolute(frame, left, language) or subject(frame, index, shared, language)
 
 
 def _related(frame: Frame, index: int, left: int, language: Language) -> Candidate | None:

@@ -16,7 +16,7 @@ from summarizer.offline.covering import covering, heard
 from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
 from summarizer.offline.sources import subject_after, subject_before
-from summarizer.offline.titles import capitalised, is_direction, is_heading, is_single, is_title
+from summarizer.offline.titles import Titles, capitalised
 from summarizer.text.mentions import UPPER
 
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ class Reader:
         people = [name for name in names.people if " " in name.full] or list(names.people)
         self._main = next((name for name in people if not self._is_author(name)), None)
         """The person the article names first: who answers under "A:"."""
-        tops = [mark for mark in outline.marks if mark.nested_in is None and not mark.block]
-        self._doubles = sum(is_single(self._text, mark) for mark in tops) * 2 < len(tops)
-        """Whether the article speaks in double quotation marks."""
+        self._titles = Titles(outline, language)
         self._said: list[Said] = []
         self._by_id: dict[str, Said] = {}
         self.resolver = Resolver(outline, language)
@@ -104,7 +102,7 @@ class Reader:
         head, comma, _ = inside.partition(",")
         if before is None or not comma or len(inside.split()) > _SHORT or not capitalised(inside.split()):
             return False
-        if len(head.split()) not in _NAME_WORDS:
+        if len(head.split()) not in _NAME_WORDS or not all(word[0].isupper() for word in head.split()):
             return False
         span, named = Span(start=mark.span.start, end=mark.span.start + len(head)), self._names.resolve(head)
         before.source, before.named = Candidate(0, 0, "nominal" if named is None else "name", span, named), named
@@ -135,13 +133,12 @@ class Reader:
                 Candidate(0, 0, "nominal", span) if item.named is None else Candidate(0, 0, "name", span, item.named)
             )
             return item
-        heading = self._doubles and is_heading(self._text, mark, frame)
-        if heading or is_direction(self._text, mark) or is_title(self._text, mark, frame, attributions, self._language):
-            item.quotation = False
-            return item
         token = frame.token_of(mark)
         comma = mark.span.of(self._text)[-1:] == ","
         attribution = covering(token, attributions, self._language, comma=comma)
+        if self._titles.has(mark, frame, attributions, covered=attribution is not None):
+            item.quotation = False
+            return item
         if attribution is not None:
             self._attribute(item, attribution)
         elif not frame.only_quotes() and self._language.subjunctives.isdisjoint(frame.words):

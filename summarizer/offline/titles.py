@@ -10,7 +10,7 @@ from summarizer.offline.phrases import STOPS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.models.article import Mark
+    from summarizer.models.article import Mark, Outline
     from summarizer.offline.attributions import Attribution
     from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
@@ -25,16 +25,52 @@ _SMALL: Final = 3
 """Letters of a word that stays small in a title."""
 
 
-def is_title(  # noqa: PLR0911 -- one sign a line
-    text: str, mark: Mark, frame: Frame, attributions: Sequence[Attribution], language: Language
+class Titles:
+    """Tells of one mark after the other whether nobody said it, and remembers what the article has named as titles."""
+
+    def __init__(self, outline: Outline, language: Language) -> None:
+        self._text = outline.article.text
+        self._language = language
+        tops = [mark for mark in outline.marks if mark.nested_in is None and not mark.block]
+        self._doubles = sum(_is_single(self._text, mark) for mark in tops) * 2 < len(tops)
+        """The article speaks in double quotation marks."""
+        self._named: set[str] = set()
+        self._last: tuple[Frame, int] | None = None
+        """Where the last mark stands, if that was a title."""
+
+    def has(self, mark: Mark, frame: Frame, attributions: Sequence[Attribution], *, covered: bool) -> bool:
+        """Tell whether a mark is a heading, the title of a work or a mere term rather than words somebody said."""
+        inside = mark.span.of(self._text).strip()
+        nobody = (
+            (self._doubles and _is_heading(self._text, mark, frame))
+            or _is_direction(inside)
+            or _is_title(inside, frame, frame.token_of(mark), attributions, self._language)
+            or (not covered and self._again(inside, frame, frame.token_of(mark)))
+        )
+        self._last = (frame, frame.token_of(mark)) if nobody else None
+        if nobody:
+            self._named.add(_plain(inside))
+        return nobody
+
+    def _again(self, inside: str, frame: Frame, token: int) -> bool:
+        """Tell whether words are a title named before, or stand in a row with one: "X," "Y" and "Z"."""
+        if not capitalised(inside.split()) or frame.only_quotes():
+            return False
+        if self._last is not None and self._last[0] is frame:
+            between = frame.words[self._last[1] + 1 : token]
+            if all(word == "," or word in self._language.coordinations for word in between):
+                return True
+        return _plain(inside) in self._named
+
+
+def _is_title(  # noqa: PLR0911 -- one sign a line
+    inside: str, frame: Frame, token: int, attributions: Sequence[Attribution], language: Language
 ) -> bool:
     """Tell whether a mark is the title of a work or a mere term rather than words somebody said.
 
     Told from its capitals, and from the words around it ("the show", "known as", "so-called").
     """
-    inside = mark.span.of(text).strip()
     words = inside.split()
-    token = frame.token_of(mark)
     if not words or len(words) > _TITLE_WORDS or frame.only_quotes():
         return False
     before = frame.words[token - 1] if token else ""
@@ -51,25 +87,26 @@ def is_title(  # noqa: PLR0911 -- one sign a line
         return _names_work(frame, token, language)
     if covered:
         return False
+    if words[0][0].isupper() and _is_work(frame, token, language) and not _is_sentence(inside, language):
+        return True
     if capitalised(words) and inside[-1] not in "!?":
         return _has_place(frame, token, language) or (len(words) > 1 and _is_of(frame, token, language))
     return not attributions and _is_term(frame, token, words, language)
 
 
-def is_heading(text: str, mark: Mark, frame: Frame) -> bool:
+def _is_heading(text: str, mark: Mark, frame: Frame) -> bool:
     """Tell whether a mark in an article that speaks in double ones is a heading: short, single and alone."""
-    if len(mark.span.of(text).split()) > _HEADING_WORDS or not frame.only_quotes() or not is_single(text, mark):
+    if len(mark.span.of(text).split()) > _HEADING_WORDS or not frame.only_quotes() or not _is_single(text, mark):
         return False
     return text[frame.span.start - 1] == "\n" and text[frame.span.end : frame.span.end + 1] in ("\n", "")
 
 
-def is_direction(text: str, mark: Mark) -> bool:
-    """Tell whether a mark has only what happened, as transcripts do: "(Applause.)"."""
-    inside = mark.span.of(text)
+def _is_direction(inside: str) -> bool:
+    """Tell whether words only say what happened, as in a transcript: "(Applause.)"."""
     return inside[0] == "(" and inside.rstrip(".").endswith(")") and "(" not in inside[1:]
 
 
-def is_single(text: str, mark: Mark) -> bool:
+def _is_single(text: str, mark: Mark) -> bool:
     """Tell whether a mark stands in single quotation marks."""
     sign, before = text[mark.span.start - 1], text[mark.span.start - 2 : mark.span.start - 1]
     return sign in "'‘‚" and before != sign
@@ -82,6 +119,10 @@ def _is_german_title(inside: str, frame: Frame, token: int, language: Language) 
         return True
     told = words[0][0].islower() and not language.subjunctives.isdisjoint(frame.words)
     return len(words) <= _TERM_WORDS and not told
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().rstrip(",.").split())
 
 
 def _is_nickname(frame: Frame, token: int) -> bool:
@@ -105,7 +146,7 @@ def _names_work(frame: Frame, token: int, language: Language) -> bool:
     """Tell whether the words beside a title say what it is: "the show", "on CNN's", "podcast", "X," a new novel."""
     words = frame.words
     before = words[token - 1] if token else ""
-    if before in (",", *language.genitives) and token > 1:
+    if (before == "," or before in language.prepositions) and token > 1:
         before = words[token - 2]
     if before in language.works or (is_possessive(before) and _airs(frame, token, language)):
         return True

@@ -56,6 +56,11 @@ def test_the_line_under_a_pull_quote_names_its_speaker_and_is_no_quotation() -> 
     assert speakers(text) == ["Jon Tarry"]
 
 
+def test_the_last_line_of_a_speech_is_no_signature() -> None:
+    text = 'Ann Brell left.\n\n"We shall stay dry, all of us, said Jon Tarry.\n\n"Thank you, Ostrand."'
+    assert speakers(text) == ["Ann Brell"]
+
+
 def test_who_they_are_stays_open_where_the_article_does_not_say() -> None:
     (quote,) = summarize(
         "They were slow to answer. They claim that it “smells of tar.”", model="offline"

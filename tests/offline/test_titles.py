@@ -42,6 +42,16 @@ def test_in_doubt_somebody_said_it(text: str, words: str) -> None:
     assert said(text) == [words]
 
 
+def test_a_title_named_once_is_one_again_and_so_are_those_in_a_row_with_it() -> None:
+    text = (
+        "The novel “Salt and Tide” sold well, as did “Mud,” “Cold Harbour” and “Rope.” Critics fell for “Cold Harbour.”"
+    )
+    assert said(text) == ["Mud,", "Cold Harbour", "Rope.", "Cold Harbour."]
+    row = "The film “Salt and Tide,” “Mud” and “Cold Harbour” sold well. Critics fell for “Cold Harbour.”"
+    assert said(row) == []
+    assert said("The film “Cold Harbour” ran. “Cold Harbour,” Ann Brell said.") == ["Cold Harbour,"]
+
+
 def test_a_heading_in_single_marks_is_no_quotation_where_speech_stands_in_double_ones() -> None:
     speech = "“The bridge is shut, and it stays shut,” Ann Brell said.\n\n"
     assert said(f"{speech}‘Tar and Feathers.’\n\n{speech}") == said(speech) * 2

@@ -197,7 +197,7 @@ _SAYING = {
         repeat repeats repeated repeating confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging
         admit admits admitted admitting concede concedes conceded conceding reveal reveals revealed revealing disclose disclosed discloses
         disclosing testify testifies testified testifying tweet tweets tweeted tweeting post posts posted posting indicate indicates indicated
-        indicating read reads insist insists insisted insisting maintain maintains maintained maintaining counter counters countered countering
+        indicating read reads reading insist insists insisted insisting maintain maintains maintained maintaining counter counters countered countering
         quip quips quipped quipping joke jokes joked joking shout shouts shouted shouting yell yells yelled yelling exclaim exclaims exclaimed
         boast boasts boasted boasting brag brags bragged bragging complain complains complained complaining lament laments lamented lamenting
         interject interjected interrupt interrupted mutter muttered whisper whispered murmur murmured retort retorts retorted
@@ -409,7 +409,7 @@ WORKS = frozenset(
     """show film movie book novel album song series podcast magazine drama comedy memoir sitcom musical play program programme game
     documentary episode single track hit anthem poem painting exhibition newsletter column blog segment thriller sketch tv paper study essay
     sequel opera ballet audiobook trilogy album musical documentary franchise rally tour tote hat brunch t-shirt campaign broadcast broadcasts episodes
-    biography autobiography author procedural revival version
+    biography autobiography author procedural revival version shows films movies books novels songs albums hats
     """.split()
 )
 NOUN_LIKE = frozenset(
@@ -432,7 +432,7 @@ SEQUELS = frozenset("also however too instead meanwhile though therefore moreove
 ROLE_SHORT: dict[str, tuple[str, ...]] = {"fm": ("foreign", "minister"), "pm": ("prime", "minister")}
 PRONOUNS_ALONE = frozenset({"i"})
 NEGATIVE_PEOPLE = frozenset("nobody none no neither few".split())
-QUOTE_ONLY = frozenset("read reads goes went begins began".split())
+QUOTE_ONLY = frozenset("read reads reading goes went begins began".split())
 COORDINATIONS = frozenset("and but or".split())
 INDEFINITES = frozenset({"a", "an"})
 CUE_STARTS = frozenset(phrase.split()[0] for phrase in CUE_PHRASES)
