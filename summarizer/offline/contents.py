@@ -32,8 +32,9 @@ def content(
     near = range(last + 1, min(len(words), last + _REACH))
     rest = [i for i in near if words[i][0].isalnum() or i in frame.quotes]
     ahead = _ahead(frame, begins, last, language)
-    if ahead and not inverted and (source is None or not _near_start(frame, source, begins, index, language)):
-        ahead = False
+    if ahead and not inverted:
+        apart = frame.quote_at(begins - 1) or not is_participle(words[index], language)
+        ahead = apart and source is not None and _near_start(frame, source, begins, index, language)
     if ahead and last + 1 < len(words) and words[last + 1] == "," and begins > 1 and not frame.quote_at(begins - 1):
         aside = is_aside(frame, last + 2, language)
         return True, ((0, begins),) if aside else ((0, begins), (last + 2, len(words)))

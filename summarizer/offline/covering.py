@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.phrases import is_participle
 
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from summarizer.offline.attributions import Attribution
     from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
+
+_CALLED: Final = 5
+"""Tokens before a quotation among which is the verb that it completes."""
+
+_PASSIVE: Final = 2
+"""Words before a participle among which "is" makes it a passive: "is being called", "is now called"."""
 
 
 def covering(
@@ -47,14 +53,35 @@ def _opens_clause(attribution: Attribution, others: Sequence[Attribution], langu
     source, words = attribution.source, attribution.frame.words
     if source is None or source.last > attribution.token:
         return False
-    if is_participle(attribution.word, language):
-        return attribution.clause and words[attribution.token - 1] == ","
-    first = source.first
-    while first > 1 and (words[first - 1] in language.determiners or words[first - 1] in language.subordinators):
+    participle = is_participle(attribution.word, language)
+    beside = source.last == attribution.token - 1
+    first = attribution.token if participle and not beside else source.first
+    while first > 1 and _precedes(words[first - 1], language, beside=beside):
         first -= 1
+    if participle:
+        return attribution.clause and words[first - 1] == ","
     if not attribution.direct or first < 2 or words[first - 1] != "," or words[first - 2] in language.clause_words:  # noqa: PLR2004 -- a word and a comma
         return False
     return not any(other.source is not None and other.source.last == first - 2 for other in others)
+
+
+def _precedes(word: str, language: Language, *, beside: bool) -> bool:
+    """Tell whether a word may stand between a comma and a source; `beside` its verb also "with" and an office."""
+    if word in language.determiners or word in language.subordinators:
+        return True
+    return beside and (word in language.absolutes or word in language.roles)
+
+
+def called(frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether the words before a quotation say that it is said, but not by whom: "known as", "is called a"."""
+    for index in range(token - 1, max(0, token - _CALLED), -1):
+        word = frame.words[index]
+        if word in language.quoting_verbs or word in language.cue_verbs or word in language.known:
+            near = frame.words[max(0, index - _PASSIVE) : index]
+            return word in language.known or any(before in language.passives for before in near)
+        if not word[0].isalpha():
+            return False
+    return False
 
 
 def heard(frame: Frame, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.frames import is_possessive
 from summarizer.offline.phrases import (
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from summarizer.offline.frames import Candidate, Frame
     from summarizer.text.languages import Language
 
+_AGENT: Final = 7
+"""Tokens after a passive among which its doer is."""
+
 
 def source(
     frame: Frame, index: int, shared: Candidate | None, language: Language
@@ -41,8 +44,9 @@ def _by_order(
     left = index - 1
     while left >= 0 and (words[left] in language.before_verbs or words[left].endswith("ly")):
         left -= 1
-    if index + 1 < len(words) and words[index + 1] in language.agents:
-        return starting_at(frame, index + 2, language), True, False
+    by = _agent_after(frame, index, left, language)
+    if by is not None:
+        return starting_at(frame, by + 1, language), True, False
     participle = is_participle(words[index], language)
     after = None if participle else _after(frame, index, left, language)
     if after is not None:
@@ -58,10 +62,21 @@ def _by_order(
     return (found, True, False) if found is not None else (_shared(frame, index, left, shared, language), False, False)
 
 
+def _agent_after(frame: Frame, index: int, left: int, language: Language) -> int | None:
+    """Return the token before the doer of a passive: "claimed by Lee", "was called “a drain” by Lee"."""
+    passive = any(frame.words[i] in language.passives for i in range(max(0, left), index))
+    for token in range(index + 1, min(index + (_AGENT if passive else 1), len(frame.words) - 1) + 1):
+        if frame.words[token] in language.agents:
+            return token
+        if frame.words[token] in STOPS:
+            break
+    return None
+
+
 def _of_participle(
     frame: Frame, index: int, left: int, shared: Candidate | None, language: Language
 ) -> Candidate | None:
-    """Return the subject of a participle: of "a hat reading" the hat, of "with Lee saying" Lee, else that of the clause."""
+    """Return the subject of a participle: "a hat" reading, with "Lee" saying, else that of the clause."""
     shown = ending_at(frame, left, language) if frame.words[index] in language.quote_only else None
     return shown or absolute(frame, left, language) or subject(frame, index, shared, language)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftQuote
-from summarizer.offline.covering import covering, heard
+from summarizer.offline.covering import called, covering, heard
 from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
 from summarizer.offline.sources import subject_after, subject_before
@@ -143,7 +143,8 @@ class Reader:
             self._attribute(item, attribution)
         elif not frame.only_quotes() and self._language.subjunctives.isdisjoint(frame.words):
             item.source = _signed(frame, token) or self._next_to(mark, frame, token)
-            item.nameless = item.source is None and heard(frame, self._language)
+            unsaid = heard(frame, self._language) or called(frame, token, self._language)
+            item.nameless = item.source is None and unsaid
             if item.source is None and not item.nameless:
                 item.source = subject_before(frame, token, self._language)
         return item

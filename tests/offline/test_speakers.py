@@ -73,3 +73,19 @@ def test_who_they_are_stays_open_where_the_article_does_not_say() -> None:
 def test_it_is_nobody_without_a_name() -> None:
     (quote,) = summarize("It rained. It says that the work is “neither cautious nor absurd.”", model="offline").quotes
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Brell left. The port is known as “the Drain” in the whole county.",
+        "Ann Brell left. What is called a “regatta” there is four boats and a dog.",
+    ],
+)
+def test_what_something_is_called_is_said_by_nobody(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_what_somebody_calls_it_is_said_by_them() -> None:
+    assert speakers("The port was called “a drain” by Ann Brell.") == ["Ann Brell"]
+    assert speakers("Prices fell, with senator Ann Brell telling us she saw Jon Tarry as “the cause.”") == ["Ann Brell"]

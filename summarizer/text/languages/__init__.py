@@ -149,6 +149,8 @@ class Language:
     """Right before a number that counts something: `least`, `about`."""
     hearers: frozenset[str] = frozenset()
     """Who hears what somebody else said: `jury`, in "jury told"."""
+    known: frozenset[str] = frozenset()
+    """Before what somebody or something is called, nobody says by whom: `known`, `designated`."""
     hearing: frozenset[str] = frozenset()
     """The verbs of the hearers: `told`, `heard`."""
     so_called: frozenset[str] = frozenset()
