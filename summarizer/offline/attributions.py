@@ -15,7 +15,7 @@ from summarizer.offline.contents import content as find_content
 from summarizer.offline.contents import is_aside
 from summarizer.offline.cues import is_verb
 from summarizer.offline.frames import Candidate, is_possessive
-from summarizer.offline.phrases import STOPS, ending_at, is_participle, phrase_from, starting_at
+from summarizer.offline.phrases import STOPS, ending_at, is_participle, opening, phrase_from, starting_at
 from summarizer.offline.sources import source as find_source
 from summarizer.text.languages import rules
 
@@ -274,5 +274,6 @@ def _shared(frame: Frame, index: int, earlier: list[Attribution], language: Lang
     source = (main or earlier[-1]).source
     if source is None or source.span.end > frame.at[source.last][1]:
         return None
-    opens = frame.words[0] in language.prepositions and "," in frame.words[source.last : index]
-    return None if opens and "," not in frame.words[: source.first] else source
+    start = opening(frame)
+    opens = frame.words[start] in language.prepositions and "," in frame.words[source.last : index]
+    return None if opens and "," not in frame.words[start : source.first] else source

@@ -19,6 +19,9 @@ STOPS: Final = frozenset(",;:—–-()[]…|")
 _FAR: Final = 8
 """Words of a noun phrase without a name, at most."""
 _SMALL: Final = 4
+_DATELINE: Final = 12
+"""Tokens of a dateline, at most."""
+_DASHES: Final = frozenset("—–-")
 _DEPTH: Final = 4
 """Phrases inside phrases: "the head of the office of the mayor of Ire"."""
 _PARENTHESIS: Final = 45
@@ -142,6 +145,8 @@ def _ends_phrase(word: str, language: Language) -> bool:
 def _is_phrase(frame: Frame, first: int, index: int, language: Language) -> bool:
     """Tell whether the tokens can be a subject without a name: after "the", an office, or alone in their clause."""
     words = frame.words
+    if is_participle(words[index], language) and words[first] not in language.determiners:
+        return False
     if words[index] in language.indefinite or not words[index][0].isalnum() or words[index] in language.openers:
         return False
     if words[first] in language.determiners or is_source(words[index], language) or is_possessive(words[first]):
@@ -189,16 +194,21 @@ def _chunk(frame: Frame, first: int, last: int, language: Language) -> Candidate
     return ending_at(frame, last, language)
 
 
+def opening(frame: Frame) -> int:
+    """Return the token where a sentence begins, after its dateline: "OSTRAND, May 4 (CWS) — "."""
+    near = range(1, min(_DATELINE, len(frame.words) - 1))
+    return next((i + 1 for i in near if frame.words[i] in _DASHES and frame.words[i - 1] == ")"), 0)
+
+
 def subject(frame: Frame, index: int, before: Candidate | None, language: Language) -> Candidate | None:
     """Return the subject of the clause a verb shares: "Lee smiled and said", "Lee left, saying"."""
     words = frame.words
     if before is not None and before.first < index:
         return before
-    start = 0
-    if words and (
-        words[0] in language.prepositions or words[0] in language.conjunctions or is_participle(words[0], language)
-    ):
-        start = next((i + 1 for i in range(min(index, _PARENTHESIS)) if words[i] == ","), 0)
+    start = opening(frame)
+    first = words[start] if start < len(words) else ""
+    if first in language.prepositions or first in language.conjunctions or is_participle(first, language):
+        start = next((i + 1 for i in range(start, min(index, _PARENTHESIS)) if words[i] == ","), start)
     options = [c for c in frame.candidates if start <= c.first < index and not is_possessive(words[c.last])]
     options = [c for c in options if c.first == 0 or words[c.first - 1] not in language.prepositions] or options
     others = [c for c in options if c.kind != "pronoun" or words[c.first] not in language.first_person]

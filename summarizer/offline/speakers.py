@@ -204,7 +204,8 @@ class Reader:
             if other.quotation and (other.source is not None or other.label is not None):
                 _copy(item, other)
                 return True
-        for attribution in reversed(attributions):
+        outer = [a for a in attributions if not any(b.clause and b is not a and b.covers(a.token) for b in attributions)]
+        for attribution in reversed(outer):
             if attribution.source is not None and attribution.clause:
                 self._attribute(item, attribution)
                 item.certain = False
