@@ -63,6 +63,10 @@ class Attribution:
             left -= 1
         return left >= 0 and self.frame.words[left] in language.modals
 
+    def relative(self) -> bool:
+        """Tell whether it stands in a relative clause: "Lee, who says"."""
+        return self.source is not None and self.source.span.end > self.frame.at[self.source.last][1]
+
     def beside(self, token: int) -> bool:
         """Tell whether a token stands right at the cue."""
         if token > self.token:
@@ -271,8 +275,9 @@ def _shared(frame: Frame, index: int, earlier: list[Attribution], language: Lang
     apart = index and (frame.words[index - 1] == "," or frame.quote_at(index - 1))
     participle = apart and is_participle(frame.words[index], language)
     main = next((a for a in earlier if a.direct and a.clause), None) if participle else None
-    source = (main or earlier[-1]).source
-    if source is None or source.span.end > frame.at[source.last][1]:
+    last = main or earlier[-1]
+    source = last.source
+    if source is None or last.relative():
         return None
     start = opening(frame)
     opens = frame.words[start] in language.prepositions and "," in frame.words[source.last : index]

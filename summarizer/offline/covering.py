@@ -39,10 +39,14 @@ def covering(
     if beside:
         return min(beside, key=lambda a: (not a.clause, abs(a.token - token)))
     opening = [a for a in holding if _opens_clause(a, holding, language)]
-    own = [
-        a for a in holding if a in opening or not any(b is not a and b.clause and b.covers(a.token) for b in holding)
-    ]
+    outer = outermost(holding)
+    own = [a for a in holding if a in opening or a in outer]
     return min(own or holding, key=lambda a: (not a.clause and a not in opening, abs(a.token - token)))
+
+
+def outermost(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Return the attributions that are not themselves reported by another."""
+    return [a for a in attributions if not any(b is not a and b.clause and b.covers(a.token) for b in attributions)]
 
 
 def _opens_clause(attribution: Attribution, others: Sequence[Attribution], language: Language) -> bool:
@@ -78,7 +82,8 @@ def called(frame: Frame, token: int, language: Language) -> bool:
         word = frame.words[index]
         if word in language.quoting_verbs or word in language.cue_verbs or word in language.known:
             near = frame.words[max(0, index - _PASSIVE) : index]
-            return word in language.known or any(before in language.passives for before in near)
+            known = word in language.known and (index + 1 == token or frame.words[index + 1] in language.prepositions)
+            return known or any(before in language.passives for before in near)
         if not word[0].isalpha():
             return False
     return False

@@ -48,6 +48,8 @@ def _settled(frame: Frame, index: int, before: str, language: Language) -> bool 
         before in language.hearers and words[index] in language.hearing and _ends(frame, index)
     ):
         return False
+    if words[index] in language.known:
+        return after in language.agents
     if words[index] in language.putting:
         return after == language.putting[words[index]]
     if words[index] in language.quote_only:

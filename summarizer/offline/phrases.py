@@ -206,8 +206,8 @@ def subject(frame: Frame, index: int, before: Candidate | None, language: Langua
     if before is not None and before.first < index:
         return before
     start = opening(frame)
-    first = words[start] if start < len(words) else ""
-    if first in language.prepositions or first in language.conjunctions or is_participle(first, language):
+    opens = words[start] if start < len(words) else ""
+    if opens in language.prepositions or opens in language.conjunctions or is_participle(opens, language):
         start = next((i + 1 for i in range(start, min(index, _PARENTHESIS)) if words[i] == ","), start)
     options = [c for c in frame.candidates if start <= c.first < index and not is_possessive(words[c.last])]
     options = [c for c in options if c.first == 0 or words[c.first - 1] not in language.prepositions] or options
@@ -259,13 +259,26 @@ def absolute(frame: Frame, left: int, language: Language) -> Candidate | None:
     """Return the subject of "with Lee saying": a name between a preposition and a participle."""
     found = frame.by_token.get(left)
     if found is None:
-        found = ending_at(frame, left, language)
+        found = _of_with(frame, left, language) or ending_at(frame, left, language)
     if found is None or is_possessive(frame.words[left]) or not found.first:
         return None
     first = found.first if found.name is None else _beginning(frame, found.first, found.last, language)
     before = frame.words[first - 1] if first else ""
     person = found.name is not None and found.name.kind == "person"
     return found if before in language.absolutes or (person and before in language.prepositions) else None
+
+
+def _of_with(frame: Frame, last: int, language: Language) -> Candidate | None:
+    """Return the words between "with" and a participle, however they are put: "with one of the signs reading"."""
+    if not frame.words[last][0].isalnum():
+        return None
+    for first in range(last, max(0, last - _FAR), -1):
+        before = frame.words[first - 1]
+        if before in language.absolutes and before in language.prepositions:
+            return _nominal(frame, first, last)
+        if before in STOPS or before in language.conjunctions or frame.quote_at(first - 1):
+            return None
+    return None
 
 
 def announced(frame: Frame, index: int) -> Candidate | None:

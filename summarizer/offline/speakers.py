@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftQuote
-from summarizer.offline.covering import called, covering, heard
+from summarizer.offline.covering import called, covering, heard, outermost
 from summarizer.offline.frames import Candidate
 from summarizer.offline.resolving import Resolver
 from summarizer.offline.sources import subject_after, subject_before
@@ -204,9 +204,8 @@ class Reader:
             if other.quotation and (other.source is not None or other.label is not None):
                 _copy(item, other)
                 return True
-        outer = [a for a in attributions if not any(b.clause and b is not a and b.covers(a.token) for b in attributions)]
-        for attribution in reversed(outer):
-            if attribution.source is not None and attribution.clause:
+        for attribution in reversed(outermost(attributions)):
+            if attribution.source is not None and attribution.clause and not attribution.relative():
                 self._attribute(item, attribution)
                 item.certain = False
                 return True

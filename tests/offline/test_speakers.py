@@ -34,6 +34,17 @@ def speakers(text: str) -> list[str | None]:
         ("They parted, Ann Brell saying she was “seasick” and Jon Tarry calling it a “mild breeze.”", "Jon Tarry"),
         ("Ann Brell said it was a lie and dismissed Jon Tarry as “a clown in a suit.”", "Ann Brell"),
         ("Ann Brell sent a letter. “Every bridge in this town is rotten,” the letter read.", "the letter"),
+        (
+            "OSTRAND, May 4 (CWS) — In reply to Jon Tarry's plea, Ann Brell rose, saying: “Shut it.”",
+            "Ann Brell",
+        ),
+        (
+            "Jon Tarry fought on, with one of his posters asking, “Is she dry?”",
+            "one of his posters",
+        ),
+        ("Jon Tarry rose. The wall is seen by engineers as a “paper shield” in a storm.", "engineers"),
+        ("Ann Brell argued that those who promised eels to Jon Tarry may leave.\n\n“It is a hard winter.”", "Ann Brell"),
+        ("“It holds,” Ann Brell said. She has a view and a sign that asks for quiet. “He was kind.”", "Ann Brell"),
         ("“We have waited long enough!” Tarry said.", "Tarry"),
         ("Ann Brell spoke.\n\n“Ann Brell: The bridge is shut, and it will stay shut.”", "Ann Brell"),
     ],

@@ -239,6 +239,7 @@ _QUOTING = {
         attack attacks attacked attacking rip ripped ripping bash bashed bashes rail rails railed lambaste lambasted rebuke rebuked
         scold scolded ridicule ridiculed ridiculing question questions questioned questioning
         attribute attributed blame blames blamed blaming fault faulted welcome welcomes welcomed lash lashed
+        known seen
         object objected protest protested rate rated view viewed see sees saw""",
     "demanded": "appeal appeals appealed press pressed pressing challenge challenged encourage encouraged encouraging invite invited",
 }
@@ -403,7 +404,7 @@ ACTING = frozenset("would will had has have plans plan expects expect wants want
 PLURAL = ("s", "people", "police")
 AFTER_QUOTE = frozenset({"per"})
 HEARERS = frozenset("court jury tribunal inquest inquiry hearing jurors".split())
-KNOWN = frozenset("known designated termed nicknamed".split())
+KNOWN = frozenset("known seen designated termed nicknamed".split())
 HEARING = frozenset("told hears heard".split())
 SO_CALLED = frozenset("word words".split())
 WORKS = frozenset(
