@@ -11,11 +11,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
 from summarizer.models.article import Span
+from summarizer.offline.clause_subjects import opening
 from summarizer.offline.contents import content as find_content
 from summarizer.offline.contents import is_aside
 from summarizer.offline.cues import is_verb
 from summarizer.offline.frames import Candidate, is_possessive
-from summarizer.offline.phrases import STOPS, ending_at, is_participle, opening, phrase_from, starting_at
+from summarizer.offline.phrases import STOPS, ending_at, is_participle, phrase_from, starting_at
 from summarizer.offline.sources import source as find_source
 from summarizer.text.languages import rules
 
@@ -148,7 +149,7 @@ def _coordinated(attribution: Attribution, language: Language) -> int | None:
 def _verb(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Attribution:
     """Read the attribution of a verb of saying."""
     word = frame.words[index]
-    source, direct, inverted = find_source(frame, index, _shared(frame, index, earlier, language), language)
+    source, direct, inverted = find_source(frame, index, _shared(_before(frame, index, earlier, language)), language)
     before, content = find_content(frame, index, source, language, inverted=inverted)
     start, end = frame.at[index]
     return Attribution(
@@ -265,8 +266,13 @@ def _around(frame: Frame, index: int, end: int, language: Language, *, opens: bo
     return ((0, index), (end, len(words))) if language.verb_second or goes_on else ((0, index),)
 
 
-def _shared(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Candidate | None:
-    """Return the source of the verb before, unless that stands in a relative clause or an opening phrase.
+def _shared(before: Attribution | None) -> Candidate | None:
+    """Return the source of the verb before, unless that stands in a relative clause."""
+    return None if before is None or before.relative() else before.source
+
+
+def _before(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Attribution | None:
+    """Return the attribution whose source a verb may share: not one in the opening phrase.
 
     A participle after a comma goes with the main clause: "Lee said Kern had told them, adding".
     """
@@ -275,10 +281,8 @@ def _shared(frame: Frame, index: int, earlier: list[Attribution], language: Lang
     apart = index and (frame.words[index - 1] == "," or frame.quote_at(index - 1))
     participle = apart and is_participle(frame.words[index], language)
     main = next((a for a in earlier if a.direct and a.clause), None) if participle else None
-    last = main or earlier[-1]
-    source = last.source
-    if source is None or last.relative():
+    before, start = main or earlier[-1], opening(frame)
+    if before.source is None:
         return None
-    start = opening(frame)
-    opens = frame.words[start] in language.prepositions and "," in frame.words[source.last : index]
-    return None if opens and "," not in frame.words[start : source.first] else source
+    opens = frame.words[start] in language.prepositions and "," in frame.words[before.source.last : index]
+    return None if opens and "," not in frame.words[start : before.source.first] else before

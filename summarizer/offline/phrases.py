@@ -1,14 +1,11 @@
-"""Who a group of words stands for: the noun phrases beside a cue, and the subject of its clause.
-
-Called by `attributions`, which knows on which side of the cue to look.
-"""
+"""Who a group of words stands for: the noun phrases beside a cue. Called by those who know on which side to look."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
-from summarizer.offline.frames import QUOTE, Candidate, is_possessive
+from summarizer.offline.frames import Candidate, is_possessive
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Frame
@@ -16,15 +13,12 @@ if TYPE_CHECKING:
 
 STOPS: Final = frozenset(",;:—–-()[]…|")
 """Tokens that end a phrase."""
-_FAR: Final = 8
+FAR: Final = 8
 """Words of a noun phrase without a name, at most."""
 _SMALL: Final = 4
-_DATELINE: Final = 12
-"""Tokens of a dateline, at most."""
-_DASHES: Final = frozenset("—–-")
 _DEPTH: Final = 4
 """Phrases inside phrases: "the head of the office of the mayor of Ire"."""
-_PARENTHESIS: Final = 45
+PARENTHESIS: Final = 45
 """Words between the commas after a subject, at most."""
 
 
@@ -32,7 +26,7 @@ def starting_at(frame: Frame, index: int, language: Language) -> Candidate | Non
     """Return who is named by the noun phrase that begins at a token: a name after its office, or an office alone."""
     words = frame.words
     office = None
-    for token in range(index, min(index + _FAR, len(words))):
+    for token in range(index, min(index + FAR, len(words))):
         found = frame.by_token.get(token)
         if found is not None:
             if found.kind == "pronoun" and token > index:
@@ -50,7 +44,7 @@ def starting_at(frame: Frame, index: int, language: Language) -> Candidate | Non
             office = token
         elif _ends_phrase(word, language) and not _after_article(words, token, language):
             break
-    return _nominal(frame, index, office) if office is not None else None
+    return nominal(frame, index, office) if office is not None else None
 
 
 def _tells_office(words: list[str], found: Candidate, language: Language) -> bool:
@@ -68,11 +62,11 @@ def _after_article(words: list[str], token: int, language: Language) -> bool:
 def phrase_from(frame: Frame, index: int, language: Language) -> Candidate | None:
     """Return the words from a token up to the end of their phrase, whatever they are."""
     end = index
-    while end < len(frame.words) and end - index < _FAR and frame.words[end] not in STOPS and frame.words[end] != ".":
+    while end < len(frame.words) and end - index < FAR and frame.words[end] not in STOPS and frame.words[end] != ".":
         if frame.quote_at(end) or frame.words[end] in language.prepositions:
             break
         end += 1
-    return _nominal(frame, index, end - 1) if end > index else None
+    return nominal(frame, index, end - 1) if end > index else None
 
 
 def ending_at(  # noqa: PLR0911 -- one rule a line
@@ -88,24 +82,24 @@ def ending_at(  # noqa: PLR0911 -- one rule a line
     relative = _relative_before(frame, found.first if found is not None else index, index, language)
     if relative is not None:
         return ending_at(frame, relative - 1, language, depth + 1)
-    first = _beginning(frame, found.first if found is not None else index, index, language)
+    first = beginning(frame, found.first if found is not None else index, index, language)
     if first > 0 and words[first - 1] in language.prepositions:
         clause = words[first - 1] in language.subordinators
         head = None if clause else ending_at(frame, first - 2, language, depth + 1)
         if head is not None:
             return head
         if clause:
-            return found if found is not None else _nominal(frame, first, index)
+            return found if found is not None else nominal(frame, first, index)
         if found is None or found.name is None or found.name.kind != "person":
             return None
     if found is not None and not is_possessive(words[found.last]):
         return found
-    return _nominal(frame, first, index) if _is_phrase(frame, first, index, language) else None
+    return nominal(frame, first, index) if _is_phrase(frame, first, index, language) else None
 
 
 def _relative_before(frame: Frame, near: int, index: int, language: Language) -> int | None:
     """Return the relative pronoun whose clause ends at a token: "the man who built the bridge"."""
-    for token in range(index - 1, max(-1, index - _FAR * 2), -1):
+    for token in range(index - 1, max(-1, index - FAR * 2), -1):
         if frame.words[token] in STOPS or frame.words[token] in language.clause_words or frame.quote_at(token):
             return None
         if frame.words[token] in language.relatives and token < near - 1:
@@ -114,10 +108,10 @@ def _relative_before(frame: Frame, near: int, index: int, language: Language) ->
     return None
 
 
-def _beginning(frame: Frame, first: int, index: int, language: Language) -> int:
+def beginning(frame: Frame, first: int, index: int, language: Language) -> int:
     """Return the first token of the noun phrase that ends at `index`."""
     words = frame.words
-    while first > 0 and index - first < _FAR:
+    while first > 0 and index - first < FAR:
         word = words[first - 1]
         if word in language.determiners and word not in language.clause_words:
             return first - 1
@@ -160,7 +154,7 @@ def before_parenthesis(frame: Frame, comma: int, language: Language) -> Candidat
     words = frame.words
     end = comma
     fallback: Candidate | None = None
-    while end > 0 and comma - end < _PARENTHESIS:
+    while end > 0 and comma - end < PARENTHESIS:
         begin = end - 1
         while begin >= 0 and words[begin] not in (",", "—", "–", "(", ";") and not frame.quote_at(begin):
             begin -= 1
@@ -194,121 +188,6 @@ def _chunk(frame: Frame, first: int, last: int, language: Language) -> Candidate
     return ending_at(frame, last, language)
 
 
-def opening(frame: Frame) -> int:
-    """Return the token where a sentence begins, after its dateline: "OSTRAND, May 4 (CWS) — "."""
-    near = range(1, min(_DATELINE, len(frame.words) - 1))
-    return next((i + 1 for i in near if frame.words[i] in _DASHES and frame.words[i - 1] == ")"), 0)
-
-
-def subject(frame: Frame, index: int, before: Candidate | None, language: Language) -> Candidate | None:
-    """Return the subject of the clause a verb shares: "Lee smiled and said", "Lee left, saying"."""
-    words = frame.words
-    if before is not None and before.first < index:
-        return before
-    start = opening(frame)
-    opens = words[start] if start < len(words) else ""
-    if opens in language.prepositions or opens in language.conjunctions or is_participle(opens, language):
-        start = next((i + 1 for i in range(start, min(index, _PARENTHESIS)) if words[i] == ","), start)
-    options = [c for c in frame.candidates if start <= c.first < index and not is_possessive(words[c.last])]
-    options = [c for c in options if c.first == 0 or words[c.first - 1] not in language.prepositions] or options
-    others = [c for c in options if c.kind != "pronoun" or words[c.first] not in language.first_person]
-    options = others or options
-    office = _office_before(frame, start, min(options[0].first if options else index, index), language)
-    if office is not None:
-        return office
-    for option in options:
-        if option.kind == "pronoun" or (option.name is not None and option.name.kind in ("person", "organisation")):
-            return option
-    for token in range(start, min(index, start + _FAR * 3)):
-        if is_source(words[token], language) and not (token and words[token - 1] in language.prepositions):
-            first = token
-            while first > start and words[first - 1][0].isalnum() and words[first] not in language.determiners:
-                if words[first - 1] in language.prepositions:
-                    break
-                first -= 1
-            return _nominal(frame, first, token)
-    return options[0] if options else None
-
-
-def _office_before(frame: Frame, start: int, end: int, language: Language) -> Candidate | None:
-    """Return the group or office that begins a clause before any name: "Several groups told Lee"."""
-    words = frame.words
-    for token in range(start, min(end - 1, start + _FAR)):
-        if words[token] in STOPS or words[token] in language.prepositions or words[token] in language.cue_verbs:
-            return None
-        if is_source(words[token], language) and not is_source(words[token + 1], language):
-            return _nominal(frame, start, token)
-    return None
-
-
-def antecedent(frame: Frame, relative: int, language: Language, *, adjacent: bool) -> Candidate | None:
-    """Return whom a relative pronoun takes up, its span reaching up to the pronoun: "Lee, who"."""
-    last = relative - 2 if relative and frame.words[relative - 1] in (",", "—", "–", "-") else relative - 1
-    found = frame.by_token.get(last)
-    if found is None:
-        found = ending_at(frame, last, language)
-    if found is None and last == relative - 1 >= 0 and frame.words[last][0].isalpha() and adjacent:
-        found = _nominal(frame, last, last)
-    if found is None:
-        return None
-    span = Span(start=found.span.start, end=frame.at[relative][1])
-    return Candidate(found.first, found.last, found.kind, span, found.name)
-
-
-def absolute(frame: Frame, left: int, language: Language) -> Candidate | None:
-    """Return the subject of "with Lee saying": a name between a preposition and a participle."""
-    found = frame.by_token.get(left)
-    if found is None:
-        found = _of_with(frame, left, language) or ending_at(frame, left, language)
-    if found is None or is_possessive(frame.words[left]) or not found.first:
-        return None
-    first = found.first if found.name is None else _beginning(frame, found.first, found.last, language)
-    before = frame.words[first - 1] if first else ""
-    person = found.name is not None and found.name.kind == "person"
-    return found if before in language.absolutes or (person and before in language.prepositions) else None
-
-
-def _of_with(frame: Frame, last: int, language: Language) -> Candidate | None:
-    """Return the words between "with" and a participle, however they are put: "with one of the signs reading"."""
-    if not frame.words[last][0].isalnum():
-        return None
-    for first in range(last, max(0, last - _FAR), -1):
-        before = frame.words[first - 1]
-        if before in language.absolutes and before in language.prepositions:
-            return _nominal(frame, first, last)
-        if before in STOPS or before in language.conjunctions or frame.quote_at(first - 1):
-            return None
-    return None
-
-
-def announced(frame: Frame, index: int) -> Candidate | None:
-    """Return the subject that follows an opening participle: "Conceding the point, he said"."""
-    for found in frame.candidates:
-        before = found.first - 1
-        if found.name is not None and found.name.kind in ("place", "other"):
-            continue
-        if found.first > index + 1 and (frame.quote_at(before) or frame.words[before] == ","):
-            return found
-    return next((c for c in frame.candidates if c.first > index and c.kind == "pronoun"), None)
-
-
-def inverted_subject(frame: Frame, index: int, language: Language) -> Candidate | None:
-    """Return the subject right after its verb ("said Ann Lee"), unless that begins the clause that is said."""
-    words = frame.words
-    after = index + 1
-    while after < len(words) and (words[after] in language.indefinite or words[after].endswith("ly")):
-        after += 1
-    found = starting_at(frame, after, language)
-    if found is None:
-        return None
-    follows = words[found.last + 1] if found.last + 1 < len(words) else "."
-    if follows[0] == QUOTE and not frame.quote_at(index - 1):
-        return None
-    if follows in language.before_verbs or follows in language.cue_verbs or follows in language.verbs:
-        return found if language.verb_second and found.kind != "nominal" else None
-    return found
-
-
 def is_source(word: str, language: Language) -> bool:
     """Tell whether a noun stands for somebody or something that says things."""
     low = word.rstrip(".")
@@ -318,7 +197,8 @@ def is_source(word: str, language: Language) -> bool:
     return bool(language.role_endings) and low.endswith(language.role_endings)
 
 
-def _nominal(frame: Frame, first: int, last: int) -> Candidate:
+def nominal(frame: Frame, first: int, last: int) -> Candidate:
+    """Return tokens of a frame as somebody without a name."""
     span = Span(start=frame.at[first][0], end=frame.at[last][1])
     return Candidate(first, last, "nominal", span)
 

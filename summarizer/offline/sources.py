@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.offline.clause_subjects import absolute, announced, antecedent, inverted_subject, subject
 from summarizer.offline.frames import is_possessive
-from summarizer.offline.phrases import (
-    STOPS,
-    absolute,
-    announced,
-    antecedent,
-    before_parenthesis,
-    ending_at,
-    inverted_subject,
-    is_participle,
-    phrase_from,
-    starting_at,
-    subject,
-)
+from summarizer.offline.phrases import STOPS, before_parenthesis, ending_at, is_participle, phrase_from, starting_at
 from summarizer.offline.verb_second import second
 
 if TYPE_CHECKING:
