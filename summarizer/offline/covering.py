@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.offline.phrases import is_participle
+from summarizer.offline.phrases import is_participle, is_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ def covering(
 
     After a quotation that ends in a comma its cue follows: in `Lee said "we won," Kern reported`, it is Kern's report.
     """
-    holding = [a for a in attributions if a.source is not None and a.covers(token)]
+    holding = [a for a in attributions if a.source is not None and a.covers(token) and not _only_names(a, language)]
     if not holding:
         return None
     holding = [
@@ -42,6 +42,15 @@ def covering(
     outer = outermost(holding)
     own = [a for a in holding if a in opening or a in outer]
     return min(own or holding, key=lambda a: (not a.clause and a not in opening, abs(a.token - token)))
+
+
+def _only_names(attribution: Attribution, language: Language) -> bool:
+    """Tell whether a verb only says what the thing before it is called: "a band called", "a plan called"."""
+    source, words = attribution.source, attribution.frame.words
+    if source is None or source.kind != "nominal" or attribution.clause or not attribution.direct:
+        return False
+    thing = words[source.first] in language.indefinites and not is_source(words[source.last], language)
+    return thing and source.last == attribution.token - 1
 
 
 def outermost(attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -23,7 +23,8 @@ def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0
     if settled is not None:
         return settled
     if before in language.clause_words:
-        return True
+        called = index > 1 and words[index - 2] in language.quoting_verbs
+        return not (called and words[index] in language.noun_like)
     if words[index] in language.noun_like and not _takes_verb(frame, index, language):
         return False
     if before in language.determiners or is_possessive(before):

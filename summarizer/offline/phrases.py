@@ -136,10 +136,17 @@ def _ends_phrase(word: str, language: Language) -> bool:
     )
 
 
+def is_past(word: str, language: Language) -> bool:
+    """Tell whether a word looks like a verb in the past: "laughed", "paid"."""
+    return word in language.irregular or word.endswith(language.past or ("\0",))
+
+
 def _is_phrase(frame: Frame, first: int, index: int, language: Language) -> bool:
     """Tell whether the tokens can be a subject without a name: after "the", an office, or alone in their clause."""
     words = frame.words
     if is_participle(words[index], language) and words[first] not in language.determiners:
+        return False
+    if index - 1 in frame.by_token and is_past(words[index], language):
         return False
     if words[index] in language.indefinite or not words[index][0].isalnum() or words[index] in language.openers:
         return False

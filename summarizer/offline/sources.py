@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.clause_subjects import absolute, announced, antecedent, inverted_subject, subject
 from summarizer.offline.frames import is_possessive
-from summarizer.offline.phrases import STOPS, before_parenthesis, ending_at, is_participle, phrase_from, starting_at
+from summarizer.offline.phrases import (
+    STOPS,
+    before_parenthesis,
+    ending_at,
+    is_participle,
+    is_past,
+    phrase_from,
+    starting_at,
+)
 from summarizer.offline.verb_second import second
 
 if TYPE_CHECKING:
@@ -97,9 +105,7 @@ def _shared(frame: Frame, index: int, left: int, shared: Candidate | None, langu
 
 def _of_verb(frame: Frame, index: int, language: Language) -> Candidate | None:
     """Return the subject right before a verb: of "I laughed and said", "I"."""
-    if index < 1 or not (
-        frame.words[index].endswith(language.past or ("\0",)) or frame.words[index] in language.irregular
-    ):
+    if index < 1 or not is_past(frame.words[index], language):
         return None
     found = frame.by_token.get(index - 1)
     return None if found is None or is_possessive(frame.words[index - 1]) else found
@@ -139,7 +145,19 @@ def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate
 
 def subject_before(frame: Frame, token: int, language: Language) -> Candidate | None:
     """Return the subject of the clause before a token, for want of a cue."""
-    return subject(frame, token, None, language)
+    return _of_coordinate(frame, token, language) or subject(frame, token, None, language)
+
+
+def _of_coordinate(frame: Frame, token: int, language: Language) -> Candidate | None:
+    """Return the subject that follows a comma or a quotation and "and" or "while": "…, while Lee loves “Rope”"."""
+    words = frame.words
+    for start in range(token - 1, 1, -1):
+        if words[start] not in language.subordinators and words[start] not in language.coordinations:
+            continue
+        if words[start - 1] == "," or frame.quote_at(start - 1):
+            found = starting_at(frame, start + 1, language)
+            return found if found is not None and found.last < token - 1 else None
+    return None
 
 
 def subject_after(frame: Frame, token: int, language: Language) -> Candidate | None:

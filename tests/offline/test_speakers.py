@@ -45,6 +45,8 @@ def speakers(text: str) -> list[str | None]:
         ("Jon Tarry rose. The wall is seen by engineers as a “paper shield” in a storm.", "engineers"),
         ("Ann Brell argued that those who promised eels to Jon Tarry may leave.\n\n“It is a hard winter.”", "Ann Brell"),
         ("“It holds,” Ann Brell said. She has a view and a sign that asks for quiet. “He was kind.”", "Ann Brell"),
+        ("Ann Brell likes “Rope,” while Jon Tarry still loves “cold, wet ballads.”", "Jon Tarry"),
+        ("Ann Brell paid for a device called the “dry chain” in the end.", "Ann Brell"),
         ("“We have waited long enough!” Tarry said.", "Tarry"),
         ("Ann Brell spoke.\n\n“Ann Brell: The bridge is shut, and it will stay shut.”", "Ann Brell"),
     ],
