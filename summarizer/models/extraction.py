@@ -51,7 +51,7 @@ class Speaker(Frozen):
     """Who said a quotation."""
 
     name: str
-    """The fullest form of the name in the article."""
+    """The fullest form of the name in the article; "they" where it does not say who that is."""
     mention: Span | None = None
     """As written at the quotation, such as "he"."""
     role: str | None = None
