@@ -71,12 +71,12 @@ def _is_title(  # noqa: PLR0911 -- one sign a line
     Told from its capitals, and from the words around it ("the show", "known as", "so-called").
     """
     words = inside.split()
-    if not words or len(words) > _TITLE_WORDS or frame.only_quotes():
-        return False
     before = frame.words[token - 1] if token else ""
-    if before == ":":
+    if before == "=":  # an attribute in markup
+        return True
+    if before == ":" or len(words) > _TITLE_WORDS or frame.only_quotes():
         return False
-    if before == "=" or before in language.naming or (len(words) == 1 and _is_nickname(frame, token)):
+    if before in language.naming or (len(words) == 1 and _is_nickname(frame, token)):
         return True
     covered = any(a.covers(token) and not (a.before and token > a.token) for a in attributions)
     if not any(map(str.isalpha, inside)) or (before in language.so_called and len(words) <= _TERM_WORDS):

@@ -132,9 +132,17 @@ def _numbered(regions: Sequence[_Region]) -> tuple[Mark, ...]:
         Mark(
             id=names[id(region)],
             span=Span(start=region.start, end=region.end),
-            nested_in=names.get(id(region.parent)),
+            nested_in=_around(region, names),
             continues=names.get(id(region.continues)),
             closed=region.closed,
         )
         for region in regions
     )
+
+
+def _around(region: _Region, names: dict[int, str]) -> str | None:
+    """Return the quotation that a region lies in; a mark that turned out to be none does not count."""
+    parent = region.parent
+    while parent is not None and id(parent) not in names:
+        parent = parent.parent
+    return names[id(parent)] if parent is not None else None

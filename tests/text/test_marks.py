@@ -142,3 +142,8 @@ def test_work_grows_no_faster_than_the_text(unit: str) -> None:
 
 def test_a_straight_mark_before_a_curly_one_is_none_of_its_own() -> None:
     assert quoted('"“Shut it,” Brell said, and left."') == ["Shut it,"]
+
+
+def test_a_mark_that_is_none_hides_no_nesting() -> None:
+    marked = found("“They said, ‘We are the port, ‘ but I say, ‘You are not.’ So it is,” Brell said.")
+    assert [mark.nested_in for mark in marked] == [None, "Q1"]
