@@ -43,7 +43,10 @@ def speakers(text: str) -> list[str | None]:
             "one of his posters",
         ),
         ("Jon Tarry rose. The wall is seen by engineers as a “paper shield” in a storm.", "engineers"),
-        ("Ann Brell argued that those who promised eels to Jon Tarry may leave.\n\n“It is a hard winter.”", "Ann Brell"),
+        (
+            "Ann Brell argued that those who promised eels to Jon Tarry may leave.\n\n“It is a hard winter.”",
+            "Ann Brell",
+        ),
         ("“It holds,” Ann Brell said. She has a view and a sign that asks for quiet. “He was kind.”", "Ann Brell"),
         ("Ann Brell likes “Rope,” while Jon Tarry still loves “cold, wet ballads.”", "Jon Tarry"),
         ("Ann Brell paid for a device called the “dry chain” in the end.", "Ann Brell"),
@@ -75,9 +78,7 @@ def test_the_last_line_of_a_speech_is_no_signature() -> None:
 
 
 def test_who_they_are_stays_open_where_the_article_does_not_say() -> None:
-    (quote,) = summarize(
-        "They were slow to answer. They claim that it “smells of tar.”", model="offline"
-    ).quotes
+    (quote,) = summarize("They were slow to answer. They claim that it “smells of tar.”", model="offline").quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "They"
     assert quote.speaker.mention is not None
