@@ -126,7 +126,7 @@ def _plain(words: str) -> str:
 
 
 def _is_nickname(frame: Frame, token: int) -> bool:
-    """Tell whether a mark stands inside a name: C.L. "Butch" Otter."""
+    """Tell whether a mark stands inside a name: J.P. "Eel" Tarry."""
     before, after = frame.by_token.get(token - 1), frame.by_token.get(token + 1)
     given = (
         token > 0
