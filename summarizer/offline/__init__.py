@@ -1,4 +1,7 @@
-"""The engine without a model: quotations with speakers, claims and a summary, by rules. Called by `flow`."""
+"""The engine without a model: quotations with speakers, claims and a summary, by rules.
+
+Called by `flow`, and by `evaluation` for what it reads before it makes claims.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from summarizer.offline.attributions import attributions
 from summarizer.offline.claims import claims
 from summarizer.offline.frames import frames, masked
 from summarizer.offline.points import points as select
+from summarizer.offline.reported import Reported, reported
 from summarizer.offline.speakers import Reader
 from summarizer.text.languages import rules
 
@@ -16,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.models.article import Outline
     from summarizer.text.names import Names
 
-__all__ = ["draft"]
+__all__ = ["Reported", "draft", "reported"]
 
 
 def draft(outline: Outline, names: Names, *, points: int = 5) -> Draft:

@@ -31,6 +31,11 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
         "reported.recall": "recall",
         "reported.f1": "F1",
     },
+    "Indirect and mixed speech made claims": {
+        "claims.precision": "precision",
+        "claims.recall": "recall",
+        "claims.f1": "F1",
+    },
     "Facts": {
         "facts.found": "required facts stated",
         "evidence.right": "with the right evidence",
@@ -52,7 +57,7 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
 }
 """Headings, and under each the figures with what they are called."""
 
-_SHARES: Final = frozenset({"Quotations", "Speakers right, of quotations found", "Indirect and mixed speech", "Facts"})
+_SHARES: Final = frozenset(GROUPS) - {"Summary", "Effort per article"}
 _FRACTIONS: Final = {"cost": 4, "seconds": 3, "rouge.1": 3, "rouge.2": 3, "rouge.l": 3}
 """Digits after the point; others have none."""
 

@@ -73,6 +73,34 @@ def test_annotated_quotations(tmp_path):
     assert (figures["quotes.recall"].value, figures["quotes.recall"].count) == (1, 2)
     assert figures["speakers.pronoun"].value == 1
     assert figures["reported.f1"].value == 1
+    assert figures["claims.f1"].value == 1
+
+
+def test_reported_speech_that_is_no_claim_counts_where_it_was_read(tmp_path):
+    """Its content leans on what it is an answer to, so no claim is made of it; quotations count elsewhere."""
+    text = "Jon Aune runs the mill in Ostrand. He said that it had to be so. “Nobody is left behind,” he said."
+    attribution = {
+        "type": "indirect",
+        "source": [at(text, "He")],
+        "cue": [at(text, "said")],
+        "content": [at(text, "that it had to be so")],
+    }
+    _, figures, side = score(
+        lines(tmp_path / "set.jsonl", {"id": "mill", "text": text, "quotes": [], "attributions": [attribution]}),
+        misses=True,
+    )
+    assert figures["reported.f1"].value == 1
+    assert figures["claims.recall"].value == 0
+    assert [miss.message for miss in side.misses if miss.figure == "claims.recall"] == [
+        "not found: He: “that it had to be so”"
+    ]
+
+
+def test_what_nobody_reports_is_listed(tmp_path):
+    _, figures, side = score(lines(tmp_path / "set.jsonl", english(attributions=[])), misses=True)
+    assert figures["reported.precision"].value == 0
+    (miss,) = [miss for miss in side.misses if miss.figure == "reported.precision"]
+    assert miss.message == "not said: Jon Aune: “the works would employ 140 people until June.”"
 
 
 def test_german_annotated_quotations_without_their_marks(tmp_path):
