@@ -122,6 +122,17 @@ def test_summaries(tmp_path):
     assert "quotes.f1" not in figures
 
 
+def test_summaries_and_the_first_sentences_are_compared_up_to_the_same_number_of_words(tmp_path):
+    text = "Jon Aune closes the mill in Ostrand in June. Rain fell on Monday over the whole of the long valley again."
+    row = {"id": "mill", "text": text, "references": ["Jon Aune closes the mill in Ostrand in June."]}
+    gold = lines(tmp_path / "set.jsonl", row)
+    _, figures, _ = score(gold, words=9)
+    assert figures["rouge.1"].value == figures["first_sentences.1"].value == 1
+    assert figures["summary.words"].value > 9
+    _, figures, _ = score(gold, words=18)
+    assert figures["first_sentences.1"].value < 0.8
+
+
 def test_a_wrong_speaker_and_a_quotation_too_many_are_listed_with_their_sentences(tmp_path):
     row = english()
     row["quotes"] = [
