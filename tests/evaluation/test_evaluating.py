@@ -17,6 +17,7 @@ NEWS = (
     "Mayor Ilse Tamm met the press in Ostrand on Monday. “It had to be,” she said. “Nobody may be left behind.”\n\n"
     "Jon Aune, who runs the mill, said that the works would employ 140 people until June."
 )
+SAID = ("It had to be,", "Nobody may be left behind.")
 NACHRICHT = (
     "Bürgermeisterin Ilse Tamm sprach am Montag in Ostrand. „Es musste sein“, sagte sie. "
     "Der Betreiber Jon Aune erklärte, das Werk werde bis Juni 140 Menschen beschäftigen."
@@ -40,9 +41,9 @@ def english(**more):
     content = at(NEWS, "that the works would employ 140 people until June")
     attributions = [
         {"type": "indirect", "source": [at(NEWS, "Jon Aune, who runs the mill")], "content": [content]},
-        {"type": "direct", "source": [at(NEWS, "she")], "content": [at(NEWS, "It had to be,")]},
+        {"type": "direct", "source": [at(NEWS, "she")], "content": [at(NEWS, said) for said in SAID]},
     ]
-    quotes = [quote("It had to be,", "she", "pronoun"), quote("Nobody may be left behind.", "she", "pronoun")]
+    quotes = [quote(said, "she", "pronoun") for said in SAID]
     return {"id": "mill", "text": NEWS, "date": "2025-03-04", "quotes": quotes, "attributions": attributions} | more
 
 
@@ -77,8 +78,8 @@ def test_annotated_quotations(tmp_path):
 
 
 def test_reported_speech_that_is_no_claim_counts_where_it_was_read(tmp_path):
-    """Its content leans on what it is an answer to, so no claim is made of it; quotations count elsewhere."""
-    text = "Jon Aune runs the mill in Ostrand. He said that it had to be so. “Nobody is left behind,” he said."
+    """Its content leans on what it is an answer to, so no claim is made of it."""
+    text = "Jon Aune runs the mill in Ostrand. He said that it had to be so."
     attribution = {
         "type": "indirect",
         "source": [at(text, "He")],
@@ -99,8 +100,8 @@ def test_reported_speech_that_is_no_claim_counts_where_it_was_read(tmp_path):
 def test_what_nobody_reports_is_listed(tmp_path):
     _, figures, side = score(lines(tmp_path / "set.jsonl", english(attributions=[])), misses=True)
     assert figures["reported.precision"].value == 0
-    (miss,) = [miss for miss in side.misses if miss.figure == "reported.precision"]
-    assert miss.message == "not said: Jon Aune: “the works would employ 140 people until June.”"
+    misses = [miss.message for miss in side.misses if miss.figure == "reported.precision"]
+    assert misses[-1] == "not said: Jon Aune: “the works would employ 140 people until June”"
 
 
 def test_german_annotated_quotations_without_their_marks(tmp_path):

@@ -243,6 +243,69 @@ _QUOTING = {
     "demanded": "appeal appeals appealed press pressed pressing challenge challenged encourage encouraged encouraging invite invited",
 }
 QUOTING_VERBS = {word: modality for modality, words in _QUOTING.items() for word in words.split()}
+STANCES = frozenset(
+    """believe believes believed believing think thinks thought thinking know knows knew understand understands understood
+    realize realizes realized realizing realise realises realised recognize recognizes recognized recognizing recognise recognises
+    recognised remember remembers remembered imagine imagines imagined assume assumes assumed assuming doubt doubts doubted worry worries
+    worried worrying fear fears feared fearing regard regards regarded trust trusts trusted speculate speculates speculated
+    decide decides decided deciding determine determined conclude concludes concluded foresee foresees foresaw envision envisions envisioned
+    want wants wanted wanting wish wishes wished intend intends intended intending seek seeks sought plan plans planned planning
+    aim aims aimed aiming prefer prefers preferred preferring love loves loved hate hates hated dislike dislikes disliked
+    favor favors favored favoring favour favours favoured favouring hope hopes hoped hoping desire desires resist resists resisted
+    refuse refuses refused refusing decline declines declined declining agree agrees agreed agreeing accept accepts accepted
+    vow vows vowed vowing support supports supported supporting back backs backed backing endorse endorses endorsed endorsing
+    embrace embraces embraced embracing champions championed championing advocate advocates advocated advocating
+    oppose opposes opposed opposing approve approves approved disapprove disapproves disapproved applaud applauds applauded applauding
+    cheered cheering laud lauds lauded lauding congratulate congratulates congratulated congratulating
+    repudiate repudiates repudiated disavow disavows disavowed decry decries decried decrying bemoan bemoans bemoaned bemoaning
+    assail assails assailed assailing disparage disparages disparaged portray portrays portrayed portraying depict depicts depicted
+    depicting paint paints painted painting liken likens likened likening frame framed framing savage savaged savaging
+    chastise chastised castigate castigated skewer skewered admire admires admired appreciate appreciates appreciated resent resents resented
+    discuss discusses discussed discussing debated mention mentions mentioned mentioning
+    named retweet retweeted highlight highlights highlighted highlighting
+    promote promotes promoted promoting push pushes pushed pushing hint hints hinted hinting imply implies implied implying
+    allude alludes alluded alluding express expresses expressed expressing voices voiced voicing convey conveys conveyed conveying
+    pressure pressured pressuring persuade persuaded convince convinced reassure reassured contradict contradicted
+    disagree disagrees disagreed vote votes voted propose proposes proposed proposing consider considers considered considering
+    criticize criticizes criticized criticizing criticise criticises criticised criticising condemn condemns condemned condemning
+    denounce denounces denounced denouncing deride derides derided deriding mock mocks mocked mocking praise praises praised praising
+    hail hails hailed hailing compare compares compared comparing thank thanks thanked thanking attack attacks attacked attacking
+    blast blasts blasted blasting slam slams slammed slamming blame blames blamed blaming fault faults faulted rip ripped ripping
+    bash bashes bashed rail rails railed railing ridicule ridicules ridiculed ridiculing question questions questioned questioning
+    welcome welcomes welcomed welcoming call calls called calling describe describes described describing
+    characterize characterizes characterized characterizing characterise characterised cite cites cited citing
+    refer refers referred referring point points pointed pointing speak speaks spoke speaking talk talks talked talking
+    tout touts touted touting defend defends defended defending apologize apologizes apologized apologizing echo echoes echoed echoing
+    insult insulted insulting belittle belittled trash trashed trashing vilify vilified smear smeared scold scolded scolding rebuke rebuked
+    lambaste lambasted regret regrets regretted celebrate celebrated require requires mandates authorized trumpet trumpeted trumpeting
+    contemplate contemplated contemplating
+    invoke invokes invoked invoking outline outlines outlined outlining encourage encourages encouraged encouraging
+    label labels labeled labelled labeling brand brands branded dub dubs dubbed deem deems deemed object objects objected
+    protest protests protested attribute attributes attributed view views viewed see sees saw seeing""".split()
+)
+STANCE_ADJECTIVES = frozenset(
+    """confident sure certain convinced aware afraid eager willing unwilling reluctant determined hopeful concerned worried skeptical sceptical
+    opposed nervous wary adamant optimistic pessimistic inclined furious angry supportive critical glad proud dismissive committed
+    interested doubtful scared alarmed happy unhappy thrilled pleased displeased disappointed excited frustrated upset uneasy curious comfortable
+    uncomfortable tired fond clear""".split()
+)
+TOPICAL = frozenset("to for about of on against".split())
+CLAUSAL = frozenset(
+    """continue continues continued continuing add adds added adding state states stated stating respond responds responded responding
+    reply replies replied rule rules ruled related charge charges charged""".split()
+)
+CONTRASTS = frozenset("but while whereas".split())
+OBJECTS = frozenset({"what"})
+COPULAS = frozenset(
+    """is are was were be been being am 's ’s 're ’re 'm ’m remain remains remained feel feels felt seem seems seemed appear appears
+    appeared sound sounded become became make makes made making""".split()
+)
+DEGREES = frozenset("it also more most very so less still been being too quite as".split())
+STANCE_NOUNS = frozenset(
+    """warning warnings praise denial condemnation rejection preference apology tribute plan plans support opposition criticism proposal proposals decision goal desire intention refusal promise promises pledge
+    belief claim claims hope hopes fear fears call calls attack attacks endorsement stance view views confidence doubts concern concerns
+    demand demands request requests suggestion assertion insistence argument accusation accusations response""".split()
+)
 CUE_PHRASES = {
     "according to": "asserted",
     "per": "asserted",
@@ -416,7 +479,8 @@ NOUN_LIKE = frozenset(
     release view go state states remark remarks response counter counters promise promises pledge pledges vow hope hopes fear fears
     project projects estimate estimates forecast forecasts caution cry rule rules show shows find finds signal signals record
     caution thanks label brand address detail outline challenge dispute disputes advise joke jokes reads talk talks praise rebuke
-    appeal appeals press protest fault rate tease tout lament point points call calls thought feeling study sign offering""".split()
+    appeal appeals press protest fault back support vote votes plan plans view views push debate debates doubt doubts desire desires love promise
+    rate tease tout lament point points call calls thought feeling study sign offering""".split()
 )
 LEANING = frozenset("you your yours this these those such them him latter former himself herself themselves".split())
 OPENINGS = frozenset(
@@ -440,6 +504,15 @@ CUE_STARTS = frozenset(phrase.split()[0] for phrase in CUE_PHRASES)
 
 LANGUAGE = Language(
     code="en",
+    stances=STANCES,
+    stance_adjectives=STANCE_ADJECTIVES,
+    topical=TOPICAL,
+    clausal=CLAUSAL,
+    contrasts=CONTRASTS,
+    objects=OBJECTS,
+    copulas=COPULAS,
+    degrees=DEGREES,
+    stance_nouns=STANCE_NOUNS,
     cue_starts=CUE_STARTS,
     indefinites=INDEFINITES,
     coordinations=COORDINATIONS,
