@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 DASHES: Final = frozenset("—–-")
 ENDS: Final = frozenset(".?!")
+_ITEM: Final = 8
+"""Words of an item of a list, at most."""
 
 
 def ending(frame: Frame, start: int, cue: int, language: Language, *, clause: bool) -> int:
@@ -87,11 +89,21 @@ def _ends_at_comma(frame: Frame, comma: int, cue: int, language: Language, *, cl
         return _is_parallel(frame, cue, comma + 2, language) or (own and not clause)
     if word.endswith("ly"):
         word = second
-    if is_participle(word, language):
-        return tells(word, language) or not clause
+    if is_participle(word, language) and word not in language.prepositions:
+        return tells(word, language) or (not clause and not _lists(frame, comma, language))
     if clause:
         return word in language.indefinites and "," not in frame.words[comma + 1 :]
-    return _opens_clause(word, language)
+    return _opens_clause(word, language) and not _lists(frame, comma, language)
+
+
+def _lists(frame: Frame, comma: int, language: Language) -> bool:
+    """Tell whether a comma stands in a list: "backed the dam, its builder and the mill"."""
+    for word in frame.words[comma + 1 : comma + 1 + _ITEM]:
+        if word in language.coordinations:
+            return True
+        if word in language.verbs or word in language.pronouns or tells(word, language):
+            return False
+    return False
 
 
 def _opens_clause(word: str, language: Language) -> bool:

@@ -54,7 +54,8 @@ def around(frame: Frame, cue: int, source: Candidate, language: Language) -> Ran
 def after(frame: Frame, start: int, language: Language, *, cue: int, clause: bool) -> Ranges:
     """Return what follows a cue, up to where the sentence goes on in another voice."""
     words = frame.words
-    while start < len(words) and (words[start] in (",", ":") or words[start] in language.indefinite):
+    skipped = language.indefinite | language.particles | {",", ":"}
+    while start < len(words) and words[start] in skipped:
         start += 1
     opens = _clause_word(frame, start, cue, language)
     if opens is not None:
@@ -166,14 +167,16 @@ def _clause_word(frame: Frame, start: int, cue: int, language: Language) -> int 
     if first in language.clause_words:
         second = word_at(frame, start + 2)
         return None if second in STOPS or second in ENDS else start
-    if first not in language.prepositions and words[cue] not in language.addressing:
+    adverbial = first in language.prepositions - {language.infinitive}
+    if not adverbial and (words[cue] not in language.addressing or first in language.questions):
         return None
+    barred = STOPS | language.verbs | language.cue_verbs.keys() | {"" if adverbial else language.infinitive}
     for token in range(start, min(len(words), start + _FARTHER)):
         word = words[token]
         if word in language.clause_words:
             return token if words[token - 1] not in language.prepositions else None
         if word in (":", ",") and frame.quote_at(token + 1):
             return token
-        if word in STOPS or frame.quote_at(token) or word in language.verbs or word in language.cue_verbs:
+        if word in barred or frame.quote_at(token):
             return None
     return None

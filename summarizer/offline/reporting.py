@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _FEWEST: Final = 3
 """Words before "according to Lee" that can be what is said."""
+_NEAR: Final = 18
+"""Words between a source and a verb of thinking, wanting or siding, at most."""
 _SOON: Final = 8
 """Words among which a clause has its verb."""
 
@@ -103,6 +105,8 @@ def _speaks(frame: Frame, token: int, source: Candidate, language: Language) -> 
     if led in language.objects and not frame.quote_at(token + 1):
         return False
     if not saying and (led in language.clause_words or words[token - 1] in language.relatives):
+        return False
+    if not saying and token - source.last > _NEAR:
         return False
     if saying and follows in language.clause_words:
         return True

@@ -58,6 +58,7 @@ def test_what_somebody_says_thinks_or_wants_is_found_around_its_cue(text: str, c
         ("Petra Halvorsen praised the dam on Monday, leaving the council cold.", "the dam on"),
         ("While Petra Halvorsen says the dam will hold, others have moved away.", "the dam will hold"),
         ("Tom Quill, who says the dam will hold, lives below it.", "the dam will hold"),
+        ("Petra Halvorsen praised the dam, its builders and the old mill.", "the dam, its builders and the old mill"),
         ("Petra Halvorsen said the dam will hold; Ostrand lies below it.", "the dam will hold"),
     ],
 )

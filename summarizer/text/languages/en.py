@@ -296,6 +296,7 @@ CLAUSAL = frozenset(
 )
 CONTRASTS = frozenset("but while whereas".split())
 OBJECTS = frozenset({"what"})
+PARTICLES = frozenset({"out"})
 COPULAS = frozenset(
     """is are was were be been being am 's ’s 're ’re 'm ’m remain remains remained feel feels felt seem seems seemed appear appears
     appeared sound sounded become became make makes made making""".split()
@@ -510,6 +511,7 @@ LANGUAGE = Language(
     clausal=CLAUSAL,
     contrasts=CONTRASTS,
     objects=OBJECTS,
+    particles=PARTICLES,
     copulas=COPULAS,
     degrees=DEGREES,
     stance_nouns=STANCE_NOUNS,
