@@ -54,8 +54,8 @@ def around(frame: Frame, cue: int, source: Candidate, language: Language) -> Ran
 def after(frame: Frame, start: int, language: Language, *, cue: int, clause: bool) -> Ranges:
     """Return what follows a cue, up to where the sentence goes on in another voice."""
     words = frame.words
-    skipped = language.indefinite | language.particles | {",", ":"}
-    while start < len(words) and words[start] in skipped:
+    start = _timed(frame, start, language)
+    while word_at(frame, start) in language.particles | {",", ":"}:
         start += 1
     opens = _clause_word(frame, start, cue, language)
     if opens is not None:
@@ -86,6 +86,18 @@ def clause_begins(frame: Frame, token: int) -> int:
     while token > 0 and frame.words[token - 1] not in STOPS and not frame.quote_at(token - 1):
         token -= 1
     return token
+
+
+def _timed(frame: Frame, token: int, language: Language) -> int:
+    """Return the token after words that say when: "said again on Monday", "said last week that"."""
+    while True:
+        word = word_at(frame, token)
+        if word in language.indefinite:
+            token += 1
+        elif word in language.relative_terms and word_at(frame, token + 1) in language.periods:
+            token += 2
+        else:
+            return token
 
 
 def _goes_on(word: str, language: Language) -> bool:
@@ -165,8 +177,8 @@ def _clause_word(frame: Frame, start: int, cue: int, language: Language) -> int 
     words = frame.words
     first = word_at(frame, start)
     if first in language.clause_words:
-        second = word_at(frame, start + 2)
-        return None if second in STOPS or second in ENDS else start
+        determines = word_at(frame, start + 2) in STOPS | ENDS and start + 1 not in frame.by_token
+        return None if determines else start
     adverbial = first in language.prepositions - {language.infinitive}
     if not adverbial and (words[cue] not in language.addressing or first in language.questions):
         return None
