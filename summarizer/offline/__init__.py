@@ -13,6 +13,7 @@ from summarizer.offline.claims import claims
 from summarizer.offline.frames import frames, masked
 from summarizer.offline.points import points as select
 from summarizer.offline.reported import Reported, reported
+from summarizer.offline.reporting import reporting
 from summarizer.offline.speakers import Reader
 from summarizer.text.languages import rules
 
@@ -34,8 +35,9 @@ def draft(outline: Outline, names: Names, *, points: int = 5) -> Draft:
     found = [attributions(frame, language) for frame in read]
     reader = Reader(outline, names, language)
     quotes = reader.read(read, found)
+    told = [tuple(reporting(frame, said, language) if said else ()) for frame, said in zip(read, found, strict=True)]
     return Draft(
         points=select(outline, hidden, names, language, points),
-        claims=claims(outline, names, read, found, reader.resolver, language),
+        claims=claims(outline, names, read, told, reader.resolver, language),
         quotes=quotes,
     )

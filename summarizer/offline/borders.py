@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.cues import is_verb
-from summarizer.offline.phrases import is_participle
+from summarizer.offline.phrases import is_participle, is_past
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Frame
@@ -135,7 +135,7 @@ def _is_parallel(frame: Frame, cue: int, token: int, language: Language) -> bool
 
 
 def _form(word: str, language: Language) -> str:
-    if word.endswith(language.past) or word in language.irregular:
+    if is_past(word, language):
         return "past"
     if is_participle(word, language):
         return language.participle

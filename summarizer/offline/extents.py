@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.borders import DASHES, ENDS, ending, leads, tells, word_at
-from summarizer.offline.phrases import STOPS, is_participle
+from summarizer.offline.phrases import STOPS, is_participle, is_past
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Candidate, Frame
@@ -55,7 +55,9 @@ def after(frame: Frame, start: int, language: Language, *, cue: int, clause: boo
     """Return what follows a cue, up to where the sentence goes on in another voice."""
     words = frame.words
     start = _timed(frame, start, language)
-    while word_at(frame, start) in language.particles | {",", ":"}:
+    while start < len(words) and (
+        words[start] in (",", ":") or words[start] in language.particles or words[start] in language.sequels
+    ):
         start += 1
     opens = _clause_word(frame, start, cue, language)
     if opens is not None:
@@ -102,8 +104,8 @@ def _timed(frame: Frame, token: int, language: Language) -> int:
 
 def _goes_on(word: str, language: Language) -> bool:
     """Tell whether a word after a relative clause is the verb that its noun is the subject of."""
-    verb = word in language.verbs or word in language.before_verbs or word in language.irregular
-    return verb or tells(word, language) or word.endswith((*language.past, "ly"))
+    verb = word in language.verbs or word in language.before_verbs or is_past(word, language)
+    return verb or tells(word, language) or word.endswith("ly")
 
 
 def _is_relative(frame: Frame, source: Candidate, cue: int, language: Language) -> bool:
@@ -126,8 +128,13 @@ def _may_precede(frame: Frame, begins: int, source: Candidate, cue: int, languag
         return True
     if is_participle(words[cue], language):
         return quoted
-    barred = language.before_verbs | language.cue_verbs.keys() | language.clause_words | language.relatives
-    return source.first - begins <= _FAR and barred.isdisjoint(words[begins : source.first])
+    return source.first - begins <= _FAR and not any(
+        word in language.before_verbs
+        or word in language.cue_verbs
+        or word in language.clause_words
+        or word in language.relatives
+        for word in words[begins : source.first]
+    )
 
 
 def _begun(frame: Frame, begins: int) -> int:
@@ -151,7 +158,8 @@ def _is_aside(frame: Frame, token: int, language: Language, *, inverted: bool) -
     word = word_at(frame, token)
     if inverted:
         return not frame.quote_at(token)
-    return is_participle(word, language) and word not in language.prepositions
+    goes_on = word in language.coordinations and word_at(frame, token + 1) in language.verbs
+    return goes_on or (is_participle(word, language) and word not in language.prepositions)
 
 
 def _is_adverbial(frame: Frame, cue: int, token: int, language: Language) -> bool:
@@ -175,20 +183,29 @@ def _is_adverbial(frame: Frame, cue: int, token: int, language: Language) -> boo
 def _clause_word(frame: Frame, start: int, cue: int, language: Language) -> int | None:
     """Return the "that" or colon which opens what is said, at once or after when, where or to whom it was said."""
     words = frame.words
-    first = word_at(frame, start)
+    first, second = word_at(frame, start), word_at(frame, start + 2)
     if first in language.clause_words:
-        determines = word_at(frame, start + 2) in STOPS | ENDS and start + 1 not in frame.by_token
+        determines = (second in STOPS or second in ENDS) and start + 1 not in frame.by_token
         return None if determines else start
-    adverbial = first in language.prepositions - {language.infinitive}
+    adverbial = first != language.infinitive and (first in language.prepositions or words[cue] in language.putting)
     if not adverbial and (words[cue] not in language.addressing or first in language.questions):
         return None
-    barred = STOPS | language.verbs | language.cue_verbs.keys() | {"" if adverbial else language.infinitive}
+    barred = "" if adverbial else language.infinitive
     for token in range(start, min(len(words), start + _FARTHER)):
         word = words[token]
-        if word in language.clause_words:
-            return token if words[token - 1] not in language.prepositions else None
+        if word in language.clause_words and words[token - 1] not in language.prepositions:
+            return token
         if word in (":", ",") and frame.quote_at(token + 1):
             return token
-        if word in barred or frame.quote_at(token):
+        ends = word in STOPS or word in language.verbs or word in language.clause_words or word == barred
+        if ends or frame.quote_at(token) or _is_cue(frame, token, language):
             return None
     return None
+
+
+def _is_cue(frame: Frame, token: int, language: Language) -> bool:
+    """Tell whether a word is another verb of saying, not a noun after a preposition: "with state news agency"."""
+    if frame.words[token] not in language.cue_verbs:
+        return False
+    before = frame.words[token - 1]
+    return before not in language.prepositions and before not in language.determiners

@@ -294,3 +294,9 @@ def _nominal(frame: Frame, first: int, last: int) -> Candidate:
 def is_participle(word: str, language: Language) -> bool:
     """Tell whether a verb has no subject of its own: "saying"."""
     return bool(language.participle) and word.endswith(language.participle)
+
+
+def is_past(word: str, language: Language) -> bool:
+    """Tell whether a word has the form of a verb in the past: "laughed", "told"."""
+    regular = bool(language.past) and word.endswith(language.past)
+    return regular or (word in language.irregular and word not in language.irregular_nouns)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Span
+from summarizer.offline.attributions import attributions
 from summarizer.offline.frames import Candidate, frames, masked
 from summarizer.offline.phrases import is_source
 from summarizer.offline.reporting import reporting
@@ -61,7 +62,9 @@ def reported(outline: Outline, names: Names) -> tuple[Reported, ...]:
 def _outermost(frame: Frame, before: Frame | None, language: Language) -> list[Attribution]:
     """Return the attributions that are not part of what another reports; a cue after its content goes first."""
     label = _label(frame, language) if before is None or before.paragraph != frame.paragraph else None
-    found: Iterable[Attribution] = reporting(frame, language) if label is None else [label]
+    found: Iterable[Attribution] = (
+        reporting(frame, attributions(frame, language), language) if label is None else [label]
+    )
     kept: list[Attribution] = []
     for one in sorted(found, key=lambda one: (not one.before, one.token)):
         if not any(other.covers(one.token) for other in kept):

@@ -7,15 +7,17 @@ reads, and each has the borders that `extents` draws.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from summarizer.offline.attributions import attributions, bounded
+from summarizer.offline.attributions import bounded
 from summarizer.offline.borders import leads, word_at
 from summarizer.offline.cues import is_verb
 from summarizer.offline.extents import after, around, within_relative
 from summarizer.offline.phrases import STOPS, is_participle
 from summarizer.offline.stances import adjective, made, noun, passive
 from summarizer.offline.subjects import subject
+from summarizer.text.languages import rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,22 +35,34 @@ _SOON: Final = 8
 """Words among which a clause has its verb."""
 
 
-def reporting(frame: Frame, language: Language) -> Iterator[Attribution]:
-    """Yield everything a frame reports, one cue inside another too; for a language without stances, what it says."""
-    said = attributions(frame, language)
+def reporting(frame: Frame, said: Sequence[Attribution], language: Language) -> Iterator[Attribution]:
+    """Yield everything a frame reports, one cue inside another too; `said` are the attributions of its quotations.
+
+    For a language without stances these are all there is.
+    """
     if not language.stances:
         yield from (one for one in said if one.source is not None and one.content)
         return
     known = {one.token: one for one in said}
+    cues = _cues(language.code)
     found: list[Attribution] = []
     before: Attribution | None = None
-    for token in range(len(frame.words) if frame.readable() else 0):
+    for token, word in enumerate(frame.words if frame.readable() else ()):
+        if word not in cues and token not in known:
+            continue
         one = _read(frame, token, known.get(token), before, language)
         if one is not None and one.content:
             found.append(one)
         before = known.get(token, before)
     found = bounded(found, language)
     yield from (_led_up(one, found, language) for one in found if one.content)
+
+
+@cache
+def _cues(code: str) -> frozenset[str]:
+    """Return every word that may be a cue."""
+    language = rules(code)
+    return frozenset(language.cue_verbs) | language.stances | language.stance_adjectives | language.stance_nouns
 
 
 def _read(
@@ -93,7 +107,8 @@ def _verb(
             return None
     else:
         content = _object(frame, token, language)
-    return made(frame, token, source, content, language)
+    one = made(frame, token, source, content, language)
+    return replace(one, direct=True) if said is not None and said.direct and source is said.source else one
 
 
 def _speaks(frame: Frame, token: int, source: Candidate, language: Language) -> bool:
@@ -143,7 +158,7 @@ def _object(frame: Frame, token: int, language: Language) -> Ranges:
         return ()
     while word_at(frame, start).endswith("ly"):
         start += 1
-    start += word_at(frame, start) in language.prepositions - {language.infinitive}
+    start += word_at(frame, start) in language.prepositions and word_at(frame, start) != language.infinitive
     content = after(frame, start, language, cue=token, clause=False)
     return within_relative(frame, content, token, language) if words[token - 1] in language.relatives else content
 
@@ -151,7 +166,7 @@ def _object(frame: Frame, token: int, language: Language) -> Ranges:
 def _led_up(one: Attribution, found: Sequence[Attribution], language: Language) -> Attribution:
     """End what leads up to the main clause where that begins: "Asked whether the dam holds, Lee said"."""
     frame, (first, last) = one.frame, one.content[-1]
-    if not leads(frame, language) or "," in frame.words[: one.token]:
+    if one.word in language.cue_phrases or not leads(frame, language) or "," in frame.words[: one.token]:
         return one
     for other in found:
         if other.source is None or not other.direct or other.source.first <= one.token:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from summarizer.models.article import Span
 from summarizer.offline.attributions import Attribution, owner, shared
 from summarizer.offline.extents import after
-from summarizer.offline.phrases import STOPS, ending_at, is_participle, phrase_from, starting_at
+from summarizer.offline.phrases import STOPS, ending_at, is_participle, is_past, phrase_from, starting_at
 from summarizer.offline.sources import source as find_source
 
 if TYPE_CHECKING:
@@ -117,7 +117,6 @@ def _maker(frame: Frame, token: int, before: Attribution | None, language: Langu
             return None
         left -= 1
     verb = words[left - 1] if left > 0 and words[left] in language.determiners else ""
-    finite = verb.endswith(language.past) or verb in language.irregular or verb in language.verbs
-    if not verb or not (finite or is_participle(verb, language)):
+    if not verb or not (is_past(verb, language) or verb in language.verbs or is_participle(verb, language)):
         return None
     return find_source(frame, left - 1, shared(before), language)[0]

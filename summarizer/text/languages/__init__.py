@@ -281,6 +281,8 @@ class Language:
     """Endings a stem goes without, longest first."""
     irregular: dict[str, str] = field(default_factory=dict)
     """Irregular form -> base: `told` -> `tell`."""
+    irregular_nouns: frozenset[str] = frozenset()
+    """Those of them that are no verbs: `sales`, `children`."""
     synonyms: tuple[frozenset[str], ...] = ()
     """Names and abbreviations of one and the same: `u.s`, `united states`, `american`."""
     generic_nouns: frozenset[str] = frozenset()

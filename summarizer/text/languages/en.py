@@ -175,6 +175,7 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
 )
 SUFFIXES: tuple[str, ...] = ("ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion", "edly", "ers", "ies", "ied", "ed", "er", "es", "ly", "ity", "ance", "ence", "al", "s", "e", "y")
 IRREGULAR: dict[str, str] = {"said": "say", "told": "tell", "met": "meet", "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "growth": "grow", "went": "go", "gone": "go", "made": "make", "took": "take", "taken": "take", "gave": "give", "given": "give", "got": "get", "came": "come", "saw": "see", "seen": "see", "knew": "know", "known": "know", "thought": "think", "found": "find", "left": "leave", "lost": "lose", "loss": "lose", "won": "win", "paid": "pay", "sold": "sell", "sale": "sell", "sales": "sell", "bought": "buy", "built": "build", "held": "hold", "kept": "keep", "led": "lead", "began": "begin", "begun": "begin", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak", "broke": "break", "broken": "break", "sent": "send", "spent": "spend", "stood": "stand", "brought": "bring", "caught": "catch", "taught": "teach", "fought": "fight", "sought": "seek", "shot": "shoot", "died": "die", "dead": "die", "death": "die", "deaths": "die", "dying": "die", "men": "man", "women": "woman", "children": "child", "people": "person", "driven": "drive", "drove": "drive", "flew": "fly", "flown": "fly", "ran": "run", "sank": "sink", "sunk": "sink", "stole": "steal", "stolen": "steal", "struck": "strike", "chose": "choose", "chosen": "choose", "meant": "mean", "heard": "hear", "lay": "lie", "laid": "lay", "lives": "life", "wives": "wife", "threw": "throw", "thrown": "throw", "wore": "wear", "worn": "wear", "ate": "eat", "eaten": "eat", "born": "bear", "bore": "bear", "hid": "hide", "hidden": "hide", "fed": "feed", "fled": "flee", "proven": "prove", "signalled": "signal", "travelled": "travel", "cancelled": "cancel"}
+IRREGULAR_NOUNS = frozenset("growth sale sales loss dead death deaths men women children people wives".split())
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"u.s", "us", "usa", "u.s.a", "united states", "american", "americans", "america", "washington"}),
     frozenset({"uk", "u.k", "united kingdom", "britain", "british", "great britain", "briton", "britons"}),
@@ -429,7 +430,7 @@ ADDRESSING = frozenset(
     warns warned warning ask asks asked asking urge urges urged urging advise advised promise promised""".split()
 )
 SOURCES = frozenset(
-    """report statement study survey poll letter email e-mail memo document filing lawsuit complaint indictment ruling verdict
+    """report prosecution defence defense opposition management leadership statement study survey poll letter email e-mail memo document filing lawsuit complaint indictment ruling verdict
     opinion editorial article column story book website site page ad advertisement commercial video tweet post message headline
     caption sign banner poster slogan note blog transcript testimony speech release communique resolution bill law order
     rule amendment constitution report review audit analysis paper officials sources source critics supporters opponents
@@ -618,6 +619,7 @@ LANGUAGE = Language(
     opposites=OPPOSITES,
     suffixes=SUFFIXES,
     irregular=IRREGULAR,
+    irregular_nouns=IRREGULAR_NOUNS,
     synonyms=SYNONYMS,
     generic_nouns=GENERIC_NOUNS,
 )
