@@ -228,6 +228,15 @@ def test_a_denial_keeps_its_verb() -> None:
     assert claims_of(text) == [(text, "Petra Halvorsen", "denied")]
 
 
+def test_a_point_goes_without_the_conjunction_that_ties_it_to_the_sentence_before() -> None:
+    text = (
+        "The Eastport dam leaked again in March after heavy rain in the valley. "
+        "But the water board has raised the price of its repair to 40 million crowns."
+    )
+    made = [(point.text, point.sentences) for point in read(text)[1].points]
+    assert made[1] == ("The water board has raised the price of its repair to 40 million crowns.", (2,))
+
+
 def test_a_denial_in_half_a_sentence_stands_with_its_name() -> None:
     text = "Mrs. Petra Halvorsen spoke. She called the story “a tale” and denied that the dam had leaked in March."
     assert claims_of(text)[-1] == (
