@@ -38,6 +38,7 @@ def evaluate(  # noqa: PLR0913 -- these are the command's options
         str | None, typer.Option(metavar="URL", help="An OpenAI-compatible server, such as http://localhost:11434/v1.")
     ] = None,
     points: Annotated[int, typer.Option(min=1, metavar="N", help="Points in a summary, at most.")] = 5,
+    words: Annotated[int, typer.Option(min=1, metavar="N", help="Words of a summary that are compared, at most.")] = 72,
     errors: Annotated[bool, typer.Option("--errors", help="List each miss with its sentence.")] = False,
     shape: Annotated[
         Shape | None, typer.Option("--format", "-f", help="Default: text on a terminal, JSON when piped.")
@@ -48,7 +49,10 @@ def evaluate(  # noqa: PLR0913 -- these are the command's options
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Ask again even when an answer is stored.")] = False,
     debug: Debug = False,
 ) -> None:
-    """Measure quotations, speakers, facts and summaries against gold files; exit with 1 if an article fails.
+    """Measure quotations, indirect speech, facts and summaries against gold; exit with 1 if an article fails.
+
+    Of indirect speech, what the engine without a model reads is scored, and of every engine what became a claim.
+    Beside a summary stand the article's first three sentences, cut at the same number of words.
 
     Example: summarizer evaluate seeds --model gpt-4.1-mini --against offline
     """
@@ -63,7 +67,7 @@ def evaluate(  # noqa: PLR0913 -- these are the command's options
         second = {"model": against or first.model, "prompts": against_prompts or prompts}
         sides.append(_settings(**second, base_url=base_url, cache=cache))
     with working(f"Evaluating against {', '.join(map(str, gold))}"):
-        evaluation = evaluated(gold, sides, points=points, misses=errors)
+        evaluation = evaluated(gold, sides, points=points, words=words, misses=errors)
     rendered = render(
         evaluation, shape.value if shape else out.default_format(output), out.look((), output, compact=False)
     )

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.clients.connect import resolve_model
 from summarizer.errors import SummarizerError
@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from summarizer.prompting import Task
     from summarizer.settings import Settings
 
-__all__ = ["evaluate"]
+__all__ = ["DEFAULT_WORDS", "evaluate"]
+
+DEFAULT_WORDS: Final = 72
+"""Words of a summary that are compared: those of a longer one would count for it by their number alone."""
 
 
 def evaluate(
@@ -37,10 +40,13 @@ def evaluate(
     sides: Sequence[Settings],
     *,
     points: int = DEFAULT_POINTS,
+    words: int = DEFAULT_WORDS,
     misses: bool = False,
     progress: Callable[[str], object] = str,
 ) -> Evaluation:
     """Let each side (a model and its prompts, as settings) read every article of `gold`, and score what it says.
+
+    Summaries are compared with references up to so many `words`.
 
     With two sides, also how the second differs from the first. An article that raises is named, and costs no other.
     Memory grows with the counts alone; `misses` keeps every miss as well.
@@ -49,7 +55,7 @@ def evaluate(
         UsageError: The gold is of no known format, or a setting cannot be used.
         ModelError: The server refuses us: that would be so for every article.
     """
-    runs = [_Run(settings, points, misses=misses) for settings in sides]
+    runs = [_Run(settings, points, words, misses=misses) for settings in sides]
     count = 0
     for entry in entries(gold):
         progress(entry.name)
@@ -90,6 +96,7 @@ class _Run:
 
     settings: Settings
     points: int
+    words: int
     misses: bool
     counts: dict[int, Mapping[str, float]] = field(default_factory=dict)
     missed: list[Miss] = field(default_factory=list)
@@ -101,7 +108,7 @@ class _Run:
         result = summarize(case.article, only=_wanted(case), points=self.points, settings=self.settings)
         tally = Tally(name, outline(case.article))
         tally.add("seconds", time.perf_counter() - started)
-        _score(case, result, tally)
+        _score(case, result, tally, self.words)
         self.counts[self._number] = tally.counts
         self.missed += tally.misses if self.misses else []
 
@@ -137,7 +144,7 @@ def _wanted(case: Case) -> Iterator[Task]:
         yield "quotes"
 
 
-def _score(case: Case, result: Extraction, tally: Tally) -> None:
+def _score(case: Case, result: Extraction, tally: Tally, words: int) -> None:
     """Count everything of one article that the gold says something of."""
     tally.add("articles")
     tally.add("words", len(case.article.text.split()))
@@ -158,4 +165,4 @@ def _score(case: Case, result: Extraction, tally: Tally) -> None:
     if case.false is not None:
         score_false(case.false, result, tally)
     if case.references is not None:
-        score_summary(case.references, result, tally)
+        score_summary(case.references, result, tally, words=words)

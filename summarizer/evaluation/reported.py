@@ -1,8 +1,9 @@
 """Indirect and mixed speech: who is said to say what, against a case.
 
-A claim of the result counts when its content overlaps that of the gold by half and its source one of the gold's. A
-claim carries sentences, not spans: its content is what its words cover of them, from the first to the last, and its
-source is where they name the claimant, else what else they have outside the content that can stand for a person.
+The engine without a model is scored by its attributions, which are places in the text, and any engine by its claims.
+Either counts when its content overlaps that of the gold by half and its source one of the gold's. A claim carries
+sentences, not spans: its content is what its words cover of them, from the first to the last, and its source is where
+they name the claimant, else what else they have outside the content that can stand for a person.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.evaluation.matching import matches
 from summarizer.models.article import Span
+from summarizer.offline import reported as attributed
 from summarizer.text.languages import Language, rules
+from summarizer.text.names import names
 from summarizer.text.words import words
 
 if TYPE_CHECKING:
@@ -28,31 +31,46 @@ _RUN: Final = 2
 
 
 class _Attribution(NamedTuple):
-    """Where a claim's content and source stand."""
+    """Where content and source stand."""
 
     content: tuple[Span, ...]
     source: tuple[Span, ...]
 
 
 def score_reported(case: Case, reported: Sequence[Reported], result: Extraction, tally: Tally) -> None:
-    """Count attributions right, found and expected into `tally`."""
-    language = rules(case.article.language)
-    found = [_attribution(claim, case.article.text, language) for claim in result.claims if claim.claimant != "article"]
-    matched = matches([one.content for one in reported], [one.content for one in found])
-    ignored = {matched[index] for index, one in enumerate(reported) if index in matched and not one.counted}
-    tally.add("reported gold", sum(one.counted for one in reported))
-    tally.add("reported found", len(found) - len(ignored))
-    tally.add("reported right", 0)
-    for index, one in enumerate(reported):
+    """Count attributions right, found and expected: the claims, and those of the engine without a model if it read."""
+    text, language = case.article.text, rules(case.article.language)
+    if result.provenance.engine == "offline":
+        spoken = attributed(tally.outline, names(tally.outline))
+        _score("reported", reported, [_Attribution(one.content, (one.source,)) for one in spoken], text, tally)
+    claimed = [_attribution(claim, text, language) for claim in result.claims if claim.claimant != "article"]
+    _score("claims", reported, claimed, text, tally)
+
+
+def _score(kind: str, gold: Sequence[Reported], found: Sequence[_Attribution], text: str, tally: Tally) -> None:
+    matched = matches([one.content for one in gold], [one.content for one in found])
+    ignored = {matched[index] for index, one in enumerate(gold) if index in matched and not one.counted}
+    tally.add(f"{kind} gold", sum(one.counted for one in gold))
+    tally.add(f"{kind} found", len(found) - len(ignored))
+    tally.add(f"{kind} right", 0)
+    right = set(ignored)
+    for index, one in enumerate(gold):
         if not one.counted:
             continue
         other = found[matched[index]] if index in matched else None
         if other is not None and any(a.overlaps(b) for a in one.source for b in other.source):
-            tally.add("reported right")
+            tally.add(f"{kind} right")
+            right.add(matched[index])
             continue
-        who = one.source[0].of(case.article.text)
         what = "another source" if other is not None else "not found"
-        tally.miss("reported.recall", f"{what}: {who}: “{one.content[0].of(case.article.text)}”", one.content[0])
+        tally.miss(f"{kind}.recall", f"{what}: {_shown(one, text)}", one.content[0])
+    for index, extra in enumerate(found):
+        if index not in right and extra.content and extra.source:
+            tally.miss(f"{kind}.precision", f"not said: {_shown(extra, text)}", extra.content[0])
+
+
+def _shown(one: Reported | _Attribution, text: str) -> str:
+    return f"{one.source[0].of(text)}: “{one.content[0].of(text)}”"
 
 
 def _attribution(claim: Claim, text: str, language: Language) -> _Attribution:

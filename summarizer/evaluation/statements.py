@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.evaluation.rouge import rouge
 from summarizer.models.article import Article
 from summarizer.text.outline import outline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.evaluation.tally import Tally
     from summarizer.models.article import Span
     from summarizer.models.extraction import Claim, Extraction, Point
     from summarizer.models.gold import GoldFact, GoldFalse
+
+_FIRST: Final = 3
+"""Sentences of an article that a summary has to be better than."""
 
 
 def score_facts(facts: Iterable[tuple[GoldFact, tuple[Span, ...]]], result: Extraction, tally: Tally) -> None:
@@ -42,15 +45,26 @@ def score_false(false: Iterable[GoldFalse], result: Extraction, tally: Tally) ->
             tally.miss("false.accepted", f"{statement.text}: “{making.text}”", making.evidence[0])
 
 
-def score_summary(references: Sequence[str], result: Extraction, tally: Tally) -> None:
-    """Add ROUGE of the points and their length in words to `tally`."""
+def score_summary(references: Sequence[str], result: Extraction, tally: Tally, *, words: int) -> None:
+    """Add ROUGE of the points' first `words` words to `tally`, and that of as many words of the first sentences."""
     language = result.article.language
+    expected = [_sentences(reference, language) for reference in references]
     points = [point.text for point in result.summary.points]
-    scores = rouge(points, [_sentences(reference, language) for reference in references])
+    first = [tally.outline.sentence(sentence.number) for sentence in tally.outline.sentences[:_FIRST]]
     tally.add("summaries")
     tally.add("summary words", sum(len(point.split()) for point in points))
-    for name, score in zip(("rouge 1", "rouge 2", "rouge l"), scores, strict=True):
-        tally.add(name, score)
+    for kind, text in (("rouge", points), ("first", first)):
+        scores = rouge(list(_cut(text, words)), expected)
+        for name, score in zip(("1", "2", "l"), scores, strict=True):
+            tally.add(f"{kind} {name}", score)
+
+
+def _cut(sentences: Iterable[str], words: int) -> Iterator[str]:
+    """Yield sentences up to so many words, the last of them cut off."""
+    for sentence in sentences:
+        kept = sentence.split()[:words]
+        words -= len(kept)
+        yield " ".join(kept)
 
 
 def _items(result: Extraction) -> tuple[Point | Claim, ...]:

@@ -96,7 +96,7 @@ def attributions(frame: Frame, language: Language) -> list[Attribution]:
             attribution = _phrase(frame, index, language)
         if attribution is not None:
             found.append(attribution)
-    return _bounded(found, language)
+    return bounded(found, language)
 
 
 @cache
@@ -111,7 +111,7 @@ def _cues(code: str) -> frozenset[str]:
     )
 
 
-def _bounded(found: list[Attribution], language: Language) -> list[Attribution]:
+def bounded(found: list[Attribution], language: Language) -> list[Attribution]:
     """End what is said where somebody else goes on: "…, but Lee said"."""
     borders = [border for attribution in found if (border := _coordinated(attribution, language)) is not None]
     if not borders:
@@ -149,7 +149,7 @@ def _coordinated(attribution: Attribution, language: Language) -> int | None:
 def _verb(frame: Frame, index: int, earlier: list[Attribution], language: Language) -> Attribution:
     """Read the attribution of a verb of saying."""
     word = frame.words[index]
-    source, direct, inverted = find_source(frame, index, _shared(_before(frame, index, earlier, language)), language)
+    source, direct, inverted = find_source(frame, index, shared(_before(frame, index, earlier, language)), language)
     before, content = find_content(frame, index, source, language, inverted=inverted)
     start, end = frame.at[index]
     return Attribution(
@@ -169,7 +169,7 @@ def _verb(frame: Frame, index: int, earlier: list[Attribution], language: Langua
 def _noun(frame: Frame, index: int, language: Language) -> Attribution | None:
     """Read "Lee's claim that": a noun of saying with its owner before it."""
     words = frame.words
-    source = _owner(frame, index, language)
+    source = owner(frame, index, language)
     opens = next(
         (
             i
@@ -202,7 +202,7 @@ def _noun(frame: Frame, index: int, language: Language) -> Attribution | None:
     )
 
 
-def _owner(frame: Frame, index: int, language: Language) -> Candidate | None:
+def owner(frame: Frame, index: int, language: Language) -> Candidate | None:
     """Return whose a noun is: "Lee's claim", "her March claim"."""
     for token in range(index - 1, max(-1, index - 1 - _OWNED), -1):
         word = frame.words[token]
@@ -266,7 +266,7 @@ def _around(frame: Frame, index: int, end: int, language: Language, *, opens: bo
     return ((0, index), (end, len(words))) if language.verb_second or goes_on else ((0, index),)
 
 
-def _shared(before: Attribution | None) -> Candidate | None:
+def shared(before: Attribution | None) -> Candidate | None:
     """Return the source of the verb before, unless that stands in a relative clause."""
     return None if before is None or before.relative() else before.source
 

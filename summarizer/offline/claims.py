@@ -14,6 +14,7 @@ from summarizer.models.draft import DraftClaim
 from summarizer.offline.claimants import claimant, stands_for, unsaid
 from summarizer.offline.clauses import FEWEST, MOST, clause, halves
 from summarizer.offline.frames import QUOTE
+from summarizer.offline.phrases import is_participle
 from summarizer.offline.standing import leans
 from summarizer.text.mentions import is_headline
 
@@ -86,7 +87,9 @@ class _Maker:
     def reported(self, frame: Frame, attributions: Sequence[Attribution]) -> Iterator[DraftClaim]:
         """Yield what somebody said: one claim for each attribution that is not inside another."""
         strong = [
-            a for a in attributions if a.clause and a.source is not None and (a.direct or a.before or self._goes_on(a))
+            a
+            for a in attributions
+            if a.clause and self._says(a) and a.source is not None and (a.direct or a.before or self._goes_on(a))
         ]
         outer = [
             a for a in strong if not any(b is not a and b.covers(a.token) and not self._parallel(b, a) for b in strong)
@@ -107,6 +110,10 @@ class _Maker:
         if not text.endswith(".") or not text[:1].isupper() or text.isupper():
             return None
         return DraftClaim(text=text, claimant="article", sentences=(frame.sentences[0],), modality="asserted")
+
+    def _says(self, attribution: Attribution) -> bool:
+        """Tell whether something is said, not only thought or wanted: "said that", not "backed the dam"."""
+        return attribution.word in self._language.cue_verbs or attribution.word in self._language.cue_phrases
 
     def _goes_on(self, attribution: Attribution) -> bool:
         """Tell whether a cue without a subject of its own says what: "left, adding that the dam would hold"."""
@@ -132,6 +139,8 @@ class _Maker:
         sided = attribution.direct or attribution.before
         if by is not None and written is None and sided and alone and self._governs(frame, attribution, source):
             written = self._whole(frame, source, name)
+        if by is not None and written is None:
+            written = self._retold(frame, attribution, following, name)
         if by is None or written is None:
             return None
         text, leaned = written
@@ -242,6 +251,20 @@ class _Maker:
             text = name.full + text[frame.at[0][1] - frame.span.start :]
         text = _plain(text)
         return (text, leads) if text.endswith(_ENDS) else None
+
+    def _retold(
+        self, frame: Frame, attribution: Attribution, following: Attribution | None, name: Name | None
+    ) -> tuple[str, bool] | None:
+        """Return the name with its verb and a clause that stands alone: "Lee denied that the dam leaked"."""
+        token, words, language = attribution.token, frame.words, self._language
+        finite = not is_participle(words[token], language) and words[token - 1] != language.infinitive
+        content = clause(frame, attribution, following, language)
+        if name is None or content is None or not finite or words[token + 1] not in language.clause_words:
+            return None
+        first, last = content
+        if first != token + 2 or words[first] in self._leaning or leans(frame, first, last, language, after=name):
+            return None
+        return _sentence(_plain(f"{name.full} {self._text[frame.at[token][0] : frame.at[last - 1][1]]}")), True
 
     def _evidence(self, frame: Frame, name: Name | None, *, leaned: bool) -> tuple[int, ...] | None:
         """Return the sentence, and the one before it that names who the pronoun is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.frames import QUOTE
-from summarizer.offline.phrases import STOPS
+from summarizer.offline.phrases import STOPS, is_past
 from summarizer.offline.standing import leans
 
 if TYPE_CHECKING:
@@ -124,10 +124,8 @@ def _is_clause(frame: Frame, first: int, last: int, language: Language, *, led: 
     if final in language.relatives or final in language.prepositions or final in language.determiners:
         return False
     for index, word in enumerate(words[first + 1 : min(last, first + _VERB)], first + 1):
-        if word in language.verbs or (
-            first + 1 < index and (word.endswith(language.past) or word in language.irregular)
-        ):
-            return True
+        if word in language.verbs or (first + 1 < index and is_past(word, language)):
+            return words[index - 1] not in language.coordinations
         if word == language.infinitive and first + 3 > index:
             return False
     return False

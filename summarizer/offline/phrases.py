@@ -136,11 +136,6 @@ def _ends_phrase(word: str, language: Language) -> bool:
     )
 
 
-def is_past(word: str, language: Language) -> bool:
-    """Tell whether a word looks like a verb in the past: "laughed", "paid"."""
-    return word in language.irregular or word.endswith(language.past or ("\0",))
-
-
 def _is_phrase(frame: Frame, first: int, index: int, language: Language) -> bool:
     """Tell whether the tokens can be a subject without a name: after "the", an office, or alone in their clause."""
     words = frame.words
@@ -213,3 +208,9 @@ def nominal(frame: Frame, first: int, last: int) -> Candidate:
 def is_participle(word: str, language: Language) -> bool:
     """Tell whether a verb has no subject of its own: "saying"."""
     return bool(language.participle) and word.endswith(language.participle)
+
+
+def is_past(word: str, language: Language) -> bool:
+    """Tell whether a word has the form of a verb in the past: "laughed", "told"."""
+    regular = bool(language.past) and word.endswith(language.past)
+    return regular or (word in language.irregular and word not in language.irregular_nouns)

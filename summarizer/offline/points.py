@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.models.article import Span
 from summarizer.models.draft import DraftPoint
@@ -18,14 +18,14 @@ from summarizer.text.mentions import is_headline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.models.article import Outline, Sentence
+    from summarizer.models.article import Outline
     from summarizer.text.languages import Language
     from summarizer.text.names import Names
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _LABEL: Final = re.compile(r"[^\W_]+(?: [^\W_]+)?:\s")
 _SHORTEST: Final = 8
-_LONGEST: Final = 40
+_LONGEST: Final = 32
 _LEAD: Final = 55
 """Words of a sentence, and of the first that is taken."""
 _PER_POINT: Final = 28
@@ -33,6 +33,8 @@ _PER_POINT: Final = 28
 _FIRST: Final = 1.5
 _DECAY: Final = 0.3
 """Weight of the first sentence, and how fast it falls."""
+_SMALL: Final = 2
+"""Letters of a word that says nothing."""
 _SOON: Final = 6
 """Words among which "it" may not stand before anything is named."""
 _COUNT: Final = 3
@@ -43,38 +45,41 @@ _SAME: Final = 0.45
 _ENDS: Final = (".", "!", "…", ".”", '."', ".’", ".'", ".“", ".»", ".)", "。")
 
 
+class _Able(NamedTuple):
+    """A sentence that stands alone, a conjunction at its start left out."""
+
+    number: int
+    text: str
+    words: frozenset[str]
+    """Its words of content."""
+    named: bool
+
+
 def points(outline: Outline, hidden: str, names: Names, language: Language, most: int) -> tuple[DraftPoint, ...]:
     """Return at most `most` sentences as points, in the order of the article."""
     able = list(_able(outline, hidden, names, language))
     if not able or most < 1:
         return ()
-    frequency = Counter(word for _, words in able for word in words)
-    named = [bool(names.within(sentence.span)) for sentence, _ in able]
-    scores = [_score(rank, words, frequency) + _NAMED * named[rank] for rank, (_, words) in enumerate(able)]
+    frequency = Counter(word for one in able for word in one.words)
+    scores = [_score(rank, one.words, frequency) + _NAMED * one.named for rank, one in enumerate(able)]
     central = sorted(range(len(able)), key=lambda rank: (-scores[rank], rank))
     chosen: list[int] = []
     budget = most * _PER_POINT
     for rank in central:
         if len(chosen) == most:
             break
-        sentence, words = able[rank]
-        length = len(sentence.span.of(outline.article.text).split())
+        words, length = able[rank].words, len(able[rank].text.split())
         if length > budget and chosen:
             continue
-        if any(len(words & able[other][1]) > _SAME * min(len(words), len(able[other][1])) for other in chosen):
+        if any(len(words & able[other].words) > _SAME * min(len(words), len(able[other].words)) for other in chosen):
             continue
         chosen.append(rank)
         budget -= length
-    return tuple(
-        DraftPoint(
-            text=" ".join(able[rank][0].span.of(outline.article.text).split()), sentences=(able[rank][0].number,)
-        )
-        for rank in sorted(chosen)
-    )
+    return tuple(DraftPoint(text=able[rank].text, sentences=(able[rank].number,)) for rank in sorted(chosen))
 
 
-def _able(outline: Outline, hidden: str, names: Names, language: Language) -> Iterator[tuple[Sentence, frozenset[str]]]:
-    """Yield the sentences that stand alone, with their words of content."""
+def _able(outline: Outline, hidden: str, names: Names, language: Language) -> Iterator[_Able]:
+    """Yield the sentences that stand alone."""
     text = outline.article.text
     away = language.pronouns.keys() | language.possessives.keys()
     opened = False
@@ -94,13 +99,25 @@ def _able(outline: Outline, hidden: str, names: Names, language: Language) -> It
         words = _WORD.findall(shown)
         if not words or not (words[0][0].isupper() or words[0][0].isdigit()):
             continue
+        begins = start + _after_conjunction(shown, words, language)
+        words = words[begins > start :]
         low = [word.lower() if not word.isupper() or len(word) == 1 else word for word in words]
         if _leans(low, language) or _is_cut(text[start:end], language):
             continue
-        if not away.isdisjoint(low) and _points_away(shown, start, names, language):
+        if not away.isdisjoint(low) and _points_away(hidden[begins:end], begins, names, language):
             continue
         opened = True
-        yield sentence, frozenset(word.lower() for word in low if len(word) > 2 and word not in language.function_words)  # noqa: PLR2004
+        written = " ".join(text[begins:end].split())
+        content = (word.lower() for word in low if len(word) > _SMALL and word not in language.function_words)
+        named = bool(names.within(sentence.span))
+        yield _Able(sentence.number, written[:1].upper() + written[1:], frozenset(content), named)
+
+
+def _after_conjunction(shown: str, words: list[str], language: Language) -> int:
+    """Return where a sentence begins without the "But" that ties it to the one before."""
+    first = words[0]
+    tied = first.lower() in language.coordinations and len(words) > 1 and shown[len(first) : len(first) + 1] == " "
+    return shown.index(words[1], len(first)) if tied else 0
 
 
 def _labelled(text: str, outline: Outline, index: int) -> bool:
@@ -142,7 +159,7 @@ def _counts(low: list[str], language: Language) -> bool:
 def _is_cut(sentence: str, language: Language) -> bool:
     """Tell whether a sentence is a caption, or ends in a number without what it counts: "need at least 5."."""
     words = sentence.lower().split()
-    if any(word.strip(".,;:") in language.captions for word in words):
+    if any(word.strip(".,;:") in language.captions or word + ")" in language.captions for word in words):
         return True
     last = words[-1].rstrip(".")
     return last.isdigit() and len(last) <= _COUNT and words[-2] in language.bounding

@@ -31,6 +31,11 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
         "reported.recall": "recall",
         "reported.f1": "F1",
     },
+    "Indirect and mixed speech made claims": {
+        "claims.precision": "precision",
+        "claims.recall": "recall",
+        "claims.f1": "F1",
+    },
     "Facts": {
         "facts.found": "required facts stated",
         "evidence.right": "with the right evidence",
@@ -40,7 +45,12 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
         "rouge.1": "ROUGE-1",
         "rouge.2": "ROUGE-2",
         "rouge.l": "ROUGE-L",
-        "summary.words": "words",
+        "summary.words": "words in full",
+    },
+    "The first three sentences instead": {
+        "first_sentences.1": "ROUGE-1",
+        "first_sentences.2": "ROUGE-2",
+        "first_sentences.l": "ROUGE-L",
     },
     "Effort per article": {
         "tokens.input": "tokens in",
@@ -52,8 +62,10 @@ GROUPS: Final[dict[str, dict[str, str]]] = {
 }
 """Headings, and under each the figures with what they are called."""
 
-_SHARES: Final = frozenset({"Quotations", "Speakers right, of quotations found", "Indirect and mixed speech", "Facts"})
-_FRACTIONS: Final = {"cost": 4, "seconds": 3, "rouge.1": 3, "rouge.2": 3, "rouge.l": 3}
+_SUMMARIES: Final = ("Summary", "The first three sentences instead")
+_SHARES: Final = GROUPS.keys() - {*_SUMMARIES, "Effort per article"}
+_ROUGE: Final = [name for heading in _SUMMARIES for name, label in GROUPS[heading].items() if "ROUGE" in label]
+_FRACTIONS: Final = {"cost": 4, "seconds": 3, **dict.fromkeys(_ROUGE, 3)}
 """Digits after the point; others have none."""
 
 

@@ -17,6 +17,7 @@ NEWS = (
     "Mayor Ilse Tamm met the press in Ostrand on Monday. “It had to be,” she said. “Nobody may be left behind.”\n\n"
     "Jon Aune, who runs the mill, said that the works would employ 140 people until June."
 )
+SAID = ("It had to be,", "Nobody may be left behind.")
 NACHRICHT = (
     "Bürgermeisterin Ilse Tamm sprach am Montag in Ostrand. „Es musste sein“, sagte sie. "
     "Der Betreiber Jon Aune erklärte, das Werk werde bis Juni 140 Menschen beschäftigen."
@@ -40,9 +41,9 @@ def english(**more):
     content = at(NEWS, "that the works would employ 140 people until June")
     attributions = [
         {"type": "indirect", "source": [at(NEWS, "Jon Aune, who runs the mill")], "content": [content]},
-        {"type": "direct", "source": [at(NEWS, "she")], "content": [at(NEWS, "It had to be,")]},
+        {"type": "direct", "source": [at(NEWS, "she")], "content": [at(NEWS, said) for said in SAID]},
     ]
-    quotes = [quote("It had to be,", "she", "pronoun"), quote("Nobody may be left behind.", "she", "pronoun")]
+    quotes = [quote(said, "she", "pronoun") for said in SAID]
     return {"id": "mill", "text": NEWS, "date": "2025-03-04", "quotes": quotes, "attributions": attributions} | more
 
 
@@ -73,6 +74,34 @@ def test_annotated_quotations(tmp_path):
     assert (figures["quotes.recall"].value, figures["quotes.recall"].count) == (1, 2)
     assert figures["speakers.pronoun"].value == 1
     assert figures["reported.f1"].value == 1
+    assert figures["claims.f1"].value == 1
+
+
+def test_reported_speech_that_is_no_claim_counts_where_it_was_read(tmp_path):
+    """Its content leans on what it is an answer to, so no claim is made of it."""
+    text = "Jon Aune runs the mill in Ostrand. He said that it had to be so."
+    attribution = {
+        "type": "indirect",
+        "source": [at(text, "He")],
+        "cue": [at(text, "said")],
+        "content": [at(text, "that it had to be so")],
+    }
+    _, figures, side = score(
+        lines(tmp_path / "set.jsonl", {"id": "mill", "text": text, "quotes": [], "attributions": [attribution]}),
+        misses=True,
+    )
+    assert figures["reported.f1"].value == 1
+    assert figures["claims.recall"].value == 0
+    assert [miss.message for miss in side.misses if miss.figure == "claims.recall"] == [
+        "not found: He: “that it had to be so”"
+    ]
+
+
+def test_what_nobody_reports_is_listed(tmp_path):
+    _, figures, side = score(lines(tmp_path / "set.jsonl", english(attributions=[])), misses=True)
+    assert figures["reported.precision"].value == 0
+    misses = [miss.message for miss in side.misses if miss.figure == "reported.precision"]
+    assert misses[-1] == "not said: Jon Aune: “the works would employ 140 people until June”"
 
 
 def test_german_annotated_quotations_without_their_marks(tmp_path):
@@ -92,6 +121,17 @@ def test_summaries(tmp_path):
     assert 0.2 < figures["rouge.1"].value < 1
     assert figures["rouge.2"].value < figures["rouge.1"].value
     assert "quotes.f1" not in figures
+
+
+def test_summaries_and_the_first_sentences_are_compared_up_to_the_same_number_of_words(tmp_path):
+    text = "Jon Aune closes the mill in Ostrand in June. Rain fell on Monday over the whole of the long valley again."
+    row = {"id": "mill", "text": text, "references": ["Jon Aune closes the mill in Ostrand in June."]}
+    gold = lines(tmp_path / "set.jsonl", row)
+    _, figures, _ = score(gold, words=9)
+    assert figures["rouge.1"].value == figures["first_sentences.1"].value == 1
+    assert figures["summary.words"].value > 9
+    _, figures, _ = score(gold, words=18)
+    assert figures["first_sentences.1"].value < 0.8
 
 
 def test_a_wrong_speaker_and_a_quotation_too_many_are_listed_with_their_sentences(tmp_path):

@@ -228,6 +228,29 @@ def test_a_denial_keeps_its_verb() -> None:
     assert claims_of(text) == [(text, "Petra Halvorsen", "denied")]
 
 
+def test_a_point_goes_without_the_conjunction_that_ties_it_to_the_sentence_before() -> None:
+    text = (
+        "The Eastport dam leaked again in March after heavy rain in the valley. "
+        "But the water board has raised the price of its repair to 40 million crowns."
+    )
+    made = [(point.text, point.sentences) for point in read(text)[1].points]
+    assert made[1] == ("The water board has raised the price of its repair to 40 million crowns.", (2,))
+
+
+def test_a_denial_in_half_a_sentence_stands_with_its_name() -> None:
+    text = "Mrs. Petra Halvorsen spoke. She called the story “a tale” and denied that the dam had leaked in March."
+    assert claims_of(text)[-1] == (
+        "Petra Halvorsen denied that the dam had leaked in March.",
+        "Petra Halvorsen",
+        "denied",
+    )
+
+
+def test_the_object_of_a_verb_of_saying_is_no_clause_for_a_verb_that_follows_it() -> None:
+    text = "The company reported a fall in sales on Wednesday but cut the price of the Eastport gates."
+    assert not any(made.startswith("A fall") for made, _, _ in claims_of(text))
+
+
 def test_a_sentence_broken_by_who_says_it_is_one_claim() -> None:
     text = "The spare gate, Petra Halvorsen said, cost 186 crowns and lay in Eastport."
     assert claims_of(text) == [("The spare gate cost 186 crowns and lay in Eastport.", "Petra Halvorsen", "asserted")]

@@ -48,6 +48,24 @@ class Language:
     """`according to` -> `asserted`, `in the words of` -> …"""
     quoting_verbs: dict[str, str] = field(default_factory=dict)
     """Verbs that introduce quoted words but no clause of their own: `called`, `described` -> modality."""
+    stances: frozenset[str] = frozenset()
+    """Verbs of thinking, wanting and siding, and of speaking without a clause: `believes`, `wants`, `backed`, `discussed`."""
+    stance_adjectives: frozenset[str] = frozenset()
+    """After a form of "be", what somebody thinks or wants: `confident`, `eager`."""
+    stance_nouns: frozenset[str] = frozenset()
+    """After their owner and before `to`, `for`, `that`, what somebody thinks or wants: `plan`, `support`."""
+    topical: frozenset[str] = frozenset()
+    """Prepositions before what is thought of or wanted: `about`, `for`."""
+    clausal: frozenset[str] = frozenset()
+    """Verbs of saying that without a clause or quotation say nothing: `added`, `replied`."""
+    contrasts: frozenset[str] = frozenset()
+    """After a comma, begin a clause in another voice: `but`, `while`."""
+    objects: frozenset[str] = frozenset()
+    """Before a source, stands for what it says: `what`."""
+    copulas: frozenset[str] = frozenset()
+    """Before such an adjective: `is`, `remains`, `feels`."""
+    degrees: frozenset[str] = frozenset()
+    """Between a verb and an adjective or participle: `very`, `been`."""
     clause_words: frozenset[str] = frozenset()
     """Between a verb of saying and what is said: `that`."""
     after_quote: frozenset[str] = frozenset()
@@ -265,6 +283,8 @@ class Language:
     """Endings a stem goes without, longest first."""
     irregular: dict[str, str] = field(default_factory=dict)
     """Irregular form -> base: `told` -> `tell`."""
+    irregular_nouns: frozenset[str] = frozenset()
+    """Those of them that are no verbs: `sales`, `children`."""
     synonyms: tuple[frozenset[str], ...] = ()
     """Names and abbreviations of one and the same: `u.s`, `united states`, `american`."""
     generic_nouns: frozenset[str] = frozenset()

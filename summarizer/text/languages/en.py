@@ -175,6 +175,7 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
 )
 SUFFIXES: tuple[str, ...] = ("ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion", "edly", "ers", "ies", "ied", "ed", "er", "es", "ly", "ity", "ance", "ence", "al", "s", "e", "y")
 IRREGULAR: dict[str, str] = {"said": "say", "told": "tell", "met": "meet", "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "growth": "grow", "went": "go", "gone": "go", "made": "make", "took": "take", "taken": "take", "gave": "give", "given": "give", "got": "get", "came": "come", "saw": "see", "seen": "see", "knew": "know", "known": "know", "thought": "think", "found": "find", "left": "leave", "lost": "lose", "loss": "lose", "won": "win", "paid": "pay", "sold": "sell", "sale": "sell", "sales": "sell", "bought": "buy", "built": "build", "held": "hold", "kept": "keep", "led": "lead", "began": "begin", "begun": "begin", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak", "broke": "break", "broken": "break", "sent": "send", "spent": "spend", "stood": "stand", "brought": "bring", "caught": "catch", "taught": "teach", "fought": "fight", "sought": "seek", "shot": "shoot", "died": "die", "dead": "die", "death": "die", "deaths": "die", "dying": "die", "men": "man", "women": "woman", "children": "child", "people": "person", "driven": "drive", "drove": "drive", "flew": "fly", "flown": "fly", "ran": "run", "sank": "sink", "sunk": "sink", "stole": "steal", "stolen": "steal", "struck": "strike", "chose": "choose", "chosen": "choose", "meant": "mean", "heard": "hear", "lay": "lie", "laid": "lay", "lives": "life", "wives": "wife", "threw": "throw", "thrown": "throw", "wore": "wear", "worn": "wear", "ate": "eat", "eaten": "eat", "born": "bear", "bore": "bear", "hid": "hide", "hidden": "hide", "fed": "feed", "fled": "flee", "proven": "prove", "signalled": "signal", "travelled": "travel", "cancelled": "cancel"}
+IRREGULAR_NOUNS = frozenset("growth sale sales loss dead death deaths men women children people wives".split())
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"u.s", "us", "usa", "u.s.a", "united states", "american", "americans", "america", "washington"}),
     frozenset({"uk", "u.k", "united kingdom", "britain", "british", "great britain", "briton", "britons"}),
@@ -244,6 +245,70 @@ _QUOTING = {
     "demanded": "appeal appeals appealed press pressed pressing challenge challenged encourage encouraged encouraging invite invited",
 }
 QUOTING_VERBS = {word: modality for modality, words in _QUOTING.items() for word in words.split()}
+STANCES = frozenset(
+    """believe believes believed believing think thinks thought thinking know knows knew understand understands understood
+    realize realizes realized realizing realise realises realised recognize recognizes recognized recognizing recognise recognises
+    recognised remember remembers remembered imagine imagines imagined assume assumes assumed assuming doubt doubts doubted worry worries
+    worried worrying fear fears feared fearing regard regards regarded trust trusts trusted speculate speculates speculated
+    decide decides decided deciding determine determined conclude concludes concluded foresee foresees foresaw envision envisions envisioned
+    want wants wanted wanting wish wishes wished intend intends intended intending seek seeks sought plan plans planned planning
+    aim aims aimed aiming prefer prefers preferred preferring love loves loved hate hates hated dislike dislikes disliked
+    favor favors favored favoring favour favours favoured favouring hope hopes hoped hoping desire desires resist resists resisted
+    refuse refuses refused refusing decline declines declined declining agree agrees agreed agreeing accept accepts accepted
+    vow vows vowed vowing support supports supported supporting back backs backed backing endorse endorses endorsed endorsing
+    embrace embraces embraced embracing champions championed championing advocate advocates advocated advocating
+    oppose opposes opposed opposing approve approves approved disapprove disapproves disapproved applaud applauds applauded applauding
+    cheered cheering laud lauds lauded lauding congratulate congratulates congratulated congratulating
+    repudiate repudiates repudiated disavow disavows disavowed decry decries decried decrying bemoan bemoans bemoaned bemoaning
+    assail assails assailed assailing disparage disparages disparaged portray portrays portrayed portraying depict depicts depicted
+    depicting paint paints painted painting liken likens likened likening frame framed framing savage savaged savaging
+    chastise chastised castigate castigated skewer skewered admire admires admired appreciate appreciates appreciated resent resents resented
+    discuss discusses discussed discussing debated mention mentions mentioned mentioning
+    named retweet retweeted highlight highlights highlighted highlighting
+    promote promotes promoted promoting push pushes pushed pushing hint hints hinted hinting imply implies implied implying
+    allude alludes alluded alluding express expresses expressed expressing voices voiced voicing convey conveys conveyed conveying
+    pressure pressured pressuring persuade persuaded convince convinced reassure reassured contradict contradicted
+    disagree disagrees disagreed vote votes voted propose proposes proposed proposing consider considers considered considering
+    criticize criticizes criticized criticizing criticise criticises criticised criticising condemn condemns condemned condemning
+    denounce denounces denounced denouncing deride derides derided deriding mock mocks mocked mocking praise praises praised praising
+    hail hails hailed hailing compare compares compared comparing thank thanks thanked thanking attack attacks attacked attacking
+    blast blasts blasted blasting slam slams slammed slamming blame blames blamed blaming fault faults faulted rip ripped ripping
+    bash bashes bashed rail rails railed railing ridicule ridicules ridiculed ridiculing question questions questioned questioning
+    welcome welcomes welcomed welcoming call calls called calling describe describes described describing
+    characterize characterizes characterized characterizing characterise characterised cite cites cited citing
+    refer refers referred referring point points pointed pointing speak speaks spoke speaking talk talks talked talking
+    tout touts touted touting defend defends defended defending apologize apologizes apologized apologizing echo echoes echoed echoing
+    insult insulted insulting belittle belittled trash trashed trashing vilify vilified smear smeared scold scolded scolding rebuke rebuked
+    lambaste lambasted regret regrets regretted celebrate celebrated require requires mandates authorized trumpet trumpeted trumpeting
+    contemplate contemplated contemplating
+    invoke invokes invoked invoking outline outlines outlined outlining encourage encourages encouraged encouraging
+    label labels labeled labelled labeling brand brands branded dub dubs dubbed deem deems deemed object objects objected
+    protest protests protested attribute attributes attributed view views viewed see sees saw seeing""".split()
+)
+STANCE_ADJECTIVES = frozenset(
+    """confident sure certain convinced aware afraid eager willing unwilling reluctant determined hopeful concerned worried skeptical sceptical
+    opposed nervous wary adamant optimistic pessimistic inclined furious angry supportive critical glad proud dismissive committed
+    interested doubtful scared alarmed happy unhappy thrilled pleased displeased disappointed excited frustrated upset uneasy curious comfortable
+    uncomfortable tired fond clear""".split()
+)
+TOPICAL = frozenset("to for about of on against".split())
+CLAUSAL = frozenset(
+    """continue continues continued continuing add adds added adding state states stated stating respond responds responded responding
+    reply replies replied rule rules ruled related charge charges charged""".split()
+)
+CONTRASTS = frozenset("but while whereas".split())
+OBJECTS = frozenset({"what"})
+PARTICLES = frozenset({"out"})
+COPULAS = frozenset(
+    """is are was were be been being am 's ’s 're ’re 'm ’m remain remains remained feel feels felt seem seems seemed appear appears
+    appeared sound sounded become became make makes made making""".split()
+)
+DEGREES = frozenset("it also more most very so less still been being too quite as".split())
+STANCE_NOUNS = frozenset(
+    """warning warnings praise denial condemnation rejection preference apology tribute plan plans support opposition criticism proposal proposals decision goal desire intention refusal promise promises pledge
+    belief claim claims hope hopes fear fears call calls attack attacks endorsement stance view views confidence doubts concern concerns
+    demand demands request requests suggestion assertion insistence argument accusation accusations response""".split()
+)
 CUE_PHRASES = {
     "according to": "asserted",
     "per": "asserted",
@@ -366,7 +431,7 @@ ADDRESSING = frozenset(
     warns warned warning ask asks asked asking urge urges urged urging advise advised promise promised""".split()
 )
 SOURCES = frozenset(
-    """report statement study survey poll letter email e-mail memo document filing lawsuit complaint indictment ruling verdict
+    """report prosecution defence defense opposition management leadership statement study survey poll letter email e-mail memo document filing lawsuit complaint indictment ruling verdict
     opinion editorial article column story book website site page ad advertisement commercial video tweet post message headline
     caption sign banner poster slogan note blog transcript testimony speech release communique resolution bill law order
     rule amendment constitution report review audit analysis paper officials sources source critics supporters opponents
@@ -420,7 +485,8 @@ NOUN_LIKE = frozenset(
     release view go state states remark remarks response counter counters promise promises pledge pledges vow hope hopes fear fears
     project projects estimate estimates forecast forecasts caution cry rule rules show shows find finds signal signals record
     caution thanks label brand address detail outline challenge dispute disputes advise joke jokes reads talk talks praise rebuke
-    appeal appeals press protest fault rate tease tout lament point points call calls thought feeling study sign offering""".split()
+    appeal appeals press protest fault back support vote votes plan plans view views push debate debates doubt doubts desire desires love promise
+    rate tease tout lament point points call calls thought feeling study sign offering""".split()
 )
 LEANING = frozenset("you your yours this these those such them him latter former himself herself themselves".split())
 OPENINGS = frozenset(
@@ -444,6 +510,16 @@ CUE_STARTS = frozenset(phrase.split()[0] for phrase in CUE_PHRASES)
 
 LANGUAGE = Language(
     code="en",
+    stances=STANCES,
+    stance_adjectives=STANCE_ADJECTIVES,
+    topical=TOPICAL,
+    clausal=CLAUSAL,
+    contrasts=CONTRASTS,
+    objects=OBJECTS,
+    particles=PARTICLES,
+    copulas=COPULAS,
+    degrees=DEGREES,
+    stance_nouns=STANCE_NOUNS,
     cue_starts=CUE_STARTS,
     indefinites=INDEFINITES,
     coordinations=COORDINATIONS,
@@ -548,6 +624,7 @@ LANGUAGE = Language(
     opposites=OPPOSITES,
     suffixes=SUFFIXES,
     irregular=IRREGULAR,
+    irregular_nouns=IRREGULAR_NOUNS,
     synonyms=SYNONYMS,
     generic_nouns=GENERIC_NOUNS,
 )
