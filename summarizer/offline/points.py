@@ -50,7 +50,8 @@ def points(outline: Outline, hidden: str, names: Names, language: Language, most
         return ()
     frequency = Counter(word for _, words in able for word in words)
     named = [bool(names.within(sentence.span)) for sentence, _ in able]
-    scores = [_score(rank, words, frequency) + _NAMED * named[rank] for rank, (_, words) in enumerate(able)]
+    spread = float(frequency.total() ** 0.5)
+    scores = [_score(rank, words, frequency, spread) + _NAMED * named[rank] for rank, (_, words) in enumerate(able)]
     central = sorted(range(len(able)), key=lambda rank: (-scores[rank], rank))
     chosen: list[int] = []
     budget = most * _PER_POINT
@@ -100,7 +101,8 @@ def _able(outline: Outline, hidden: str, names: Names, language: Language) -> It
         if not away.isdisjoint(low) and _points_away(shown, start, names, language):
             continue
         opened = True
-        yield sentence, frozenset(word.lower() for word in low if len(word) > 2 and word not in language.function_words)  # noqa: PLR2004
+        light = language.function_words
+        yield sentence, frozenset([word.lower() for word in low if len(word) > 2 and word not in light])  # noqa: PLR2004
 
 
 def _labelled(text: str, outline: Outline, index: int) -> bool:
@@ -142,7 +144,7 @@ def _counts(low: list[str], language: Language) -> bool:
 def _is_cut(sentence: str, language: Language) -> bool:
     """Tell whether a sentence is a caption, or ends in a number without what it counts: "need at least 5."."""
     words = sentence.lower().split()
-    if any(word.strip(".,;:") in language.captions for word in words):
+    if not language.captions.isdisjoint([word.strip(".,;:") for word in words]):
         return True
     last = words[-1].rstrip(".")
     return last.isdigit() and len(last) <= _COUNT and words[-2] in language.bounding
@@ -165,8 +167,8 @@ def _points_away(shown: str, start: int, names: Names, language: Language) -> bo
     return False
 
 
-def _score(rank: int, words: frozenset[str], frequency: Counter[str]) -> float:
+def _score(rank: int, words: frozenset[str], frequency: Counter[str], spread: float) -> float:
     if not words:
         return 0.0
-    central = sum(frequency[word] for word in words if frequency[word] > 1) / (len(words) + 8)
-    return central / float(frequency.total() ** 0.5) * 2.0 + _FIRST / (1.0 + _DECAY * rank)
+    central = sum([count for word in words if (count := frequency[word]) > 1]) / (len(words) + 8)
+    return central / spread * 2.0 + _FIRST / (1.0 + _DECAY * rank)
