@@ -154,7 +154,7 @@ def _weights(item: Passage, places: Places) -> dict[str, float]:
         if word.stem in weights and (word.text[0].isdecimal() or (word.text[0].isupper() and word.start > item.offset)):
             weights[word.stem] *= 1.3
     for quoted in _QUOTED.findall(item.text):
-        for stem in {forms(word, places.language)[1] for word in WORD.findall(quoted)} & weights.keys():
+        for stem in {forms(places.language)[word][1] for word in WORD.findall(quoted)} & weights.keys():
             weights[stem] *= 2
     return weights
 

@@ -203,7 +203,7 @@ class People:
         return any(self.holders(noun) == (name,) for noun in nouns)
 
     def _find_holders(self, label: str) -> tuple[Name, ...]:
-        words = [forms(word, self.places.language) for word in WORD.findall(label)]
+        words = [forms(self.places.language)[word] for word in WORD.findall(label)]
         if not words or words[-1][0] not in self.places.rules.roles:
             return ()
         found: dict[str, Name] = {}
@@ -282,7 +282,7 @@ class People:
         """Return the stems of the words of a label that tell who it is."""
         if label not in self._telling:
             rules = self.places.rules
-            pairs = [forms(word, rules.code) for word in WORD.findall(label)]
+            pairs = [forms(rules.code)[word] for word in WORD.findall(label)]
             telling = {s for low, s in pairs if s and low not in rules.function_words and low not in rules.titles}
             self._telling[label] = frozenset(telling or {s for _, s in pairs if s})
         return self._telling[label]
