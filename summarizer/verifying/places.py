@@ -39,6 +39,8 @@ class Places:
         self._passages: dict[int, Passage] = {}
         self._starts = [span.start for span in self.spans]
         self._firsts = [paragraph.first for paragraph in outline.paragraphs]
+        self.stems: list[set[str]] = []
+        """Of each sentence, the stems of all its words."""
         self.plain: set[str] = set()
         """Words the article writes with a small letter."""
         self._postings = self._index()
@@ -52,9 +54,11 @@ class Places:
         for number, span in enumerate(self.spans, 1):
             words = set(WORD.findall(text, span.start, span.end))
             every |= words
-            for stem in {known[word][1] for word in words}:
+            stems = {known[word][1] for word in words}
+            stems.discard("")
+            self.stems.append(stems)
+            for stem in stems:
                 found[stem].append(number)
-        found.pop("", None)
         self.plain.update(filter(str.islower, every))
         return found
 
