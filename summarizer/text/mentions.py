@@ -29,9 +29,7 @@ def _ranges(wanted: str) -> str:
 UPPER: Final = f"[{_ranges('isupper')}]"
 """Capital letters of the Latin, Greek and Cyrillic scripts, as a character class."""
 
-_TAIL: Final = (
-    rf"[^\W_]*(?:['’]{UPPER}[^\W_]+|[-‑&][^\W_]+|(?:\.{UPPER})+\b)*(?:\.(?=\s{{1,2}}{UPPER}|,))?"
-)
+_TAIL: Final = rf"[^\W_]*(?:['’]{UPPER}[^\W_]+|[-‑&][^\W_]+|(?:\.{UPPER})+\b)*(?:\.(?=\s{{1,2}}{UPPER}|,))?"
 """What follows the capital letter of a word of a name."""
 _LINK: Final = (
     r"(?:(?:of the|of|for the|for|the|de la|de|del|da|dos|van der|van den|van|von der|von|"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import cache
 from itertools import compress
 from operator import not_
 from typing import TYPE_CHECKING, Final
 
+from summarizer.text.languages import rules
 from summarizer.text.words import WORD, forms
 
 if TYPE_CHECKING:
@@ -56,9 +58,7 @@ class People:
             for number in claim.sentences
         }
         """How the engine hears a claimant speak in a sentence."""
-        language = places.rules
-        self._pronouns = frozenset(language.pronouns) | frozenset(language.possessives)
-        self._nouns = language.roles | language.organisations
+        self._pronouns = _referring(places.language)
         self._holders: dict[str, tuple[Name, ...]] = {}
         self._antecedents: dict[int, tuple[Name, ...]] = {}
         quoted = Counter(quote.speaker for quote in opinion.quotes if quote.speaker)
@@ -120,11 +120,12 @@ class People:
         return self._antecedents[number]
 
     def _find_antecedents(self, number: int) -> tuple[Name, ...]:
-        lows = self.places.passage(number).lows
-        if not self.places.rules.first_person.isdisjoint(lows):
+        lows, language = self.places.passage(number).lows, self.places.rules
+        if not language.first_person.isdisjoint(lows):
             return (self.main,) if self.main is not None and not self.labels(number) else ()
         if self._pronouns.isdisjoint(lows) and (
-            self._nouns.isdisjoint(lows) or any(name.kind == "person" for name in self.in_sentence(number))
+            (language.roles.isdisjoint(lows) and language.organisations.isdisjoint(lows))
+            or any(name.kind == "person" for name in self.in_sentence(number))
         ):
             return ()
         if any(name.kind == "person" for name in self._before_pronoun(number)):
@@ -281,9 +282,9 @@ class People:
     def words_of(self, label: str) -> frozenset[str]:
         """Return the stems of the words of a label that tell who it is."""
         if label not in self._telling:
-            rules = self.places.rules
-            pairs = [forms(rules.code)[word] for word in WORD.findall(label)]
-            telling = {s for low, s in pairs if s and low not in rules.function_words and low not in rules.titles}
+            language = self.places.rules
+            pairs = [forms(language.code)[word] for word in WORD.findall(label)]
+            telling = {s for low, s in pairs if s and low not in language.function_words and low not in language.titles}
             self._telling[label] = frozenset(telling or {s for _, s in pairs if s})
         return self._telling[label]
 
@@ -297,3 +298,10 @@ class People:
             return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)
         ours, theirs = self.words_of(one), self.words_of(other)
         return bool(ours & theirs) if ours and theirs else one == other
+
+
+@cache
+def _referring(code: str) -> frozenset[str]:
+    """Return the pronouns and possessives of a language."""
+    language = rules(code)
+    return frozenset(language.pronouns) | frozenset(language.possessives)
