@@ -26,7 +26,10 @@ QUOTE: Final = "\ufdd0"
 """Stands for every character of a quotation; no text may contain this code point."""
 
 _SIGNS: Final = frozenset("\"'“”„‟‚‘’«»‹›「」『』`″")
-_TOKEN: Final = re.compile(r"[^\W_]+(?:[’'\-‑./&][^\W_]+)*(?:\.(?=[ \u00a0][^\W_]))?|[$€£]|\ufdd0+|[^\s\w]|_")
+_TOKEN: Final = re.compile(
+    r"[a-zA-Z]++(?![\w’'\-‑./&])"  # most words, told apart the fastest way
+    r"|[^\W_]+(?:[’'\-‑./&][^\W_]+)*(?:\.(?=[ \u00a0][^\W_]))?|[$€£]|\ufdd0+|[^\s\w]|_"
+)
 _POSSESSIVE: Final = ("'s", "’s", "s’", "s'")
 
 

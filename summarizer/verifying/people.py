@@ -13,7 +13,7 @@ from summarizer.text.languages import rules
 from summarizer.text.words import WORD, forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summarizer.models.article import Mark, Span
     from summarizer.models.draft import Draft, DraftClaim, DraftPoint, DraftQuote
@@ -73,6 +73,8 @@ class People:
         self._split: dict[int, tuple[list[Word], list[Word]]] = {}
         self._touching: dict[int, list[DraftQuote]] = {}
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
+        self._reach = _reaches([mark.span.end for mark in places.outline.marks])
+        self._reach_between_marks = _reaches([0 if mark.block else mark.span.end for mark in places.outline.marks])
 
     def known(self, label: str) -> Name | None:
         """Return the article's name for a label, if it has one."""
@@ -235,9 +237,9 @@ class People:
 
     def in_mark(self, offset: int, *, blocks: bool = True) -> bool:
         """Tell whether a place lies in a quotation; without `blocks`, in one between quotation marks."""
-        at = bisect_right(self._mark_starts, offset) - 1
-        near = self.places.outline.marks[max(at - 2, 0) : at + 1]
-        return any(mark.span.end > offset and (blocks or not mark.block) for mark in near)
+        begun = bisect_right(self._mark_starts, offset)
+        reach = self._reach if blocks else self._reach_between_marks
+        return begun > 0 and reach[begun - 1] > offset
 
     def quoted_words(self, number: int) -> list[Word]:
         """Return the words of sentence `number` that lie in a quotation."""
@@ -298,6 +300,11 @@ class People:
             return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)
         ours, theirs = self.words_of(one), self.words_of(other)
         return bool(ours & theirs) if ours and theirs else one == other
+
+
+def _reaches(ends: Sequence[int]) -> list[int]:
+    """Return how far each quotation and the two that begin before it reach: quotations are nested no deeper."""
+    return [max(ends[max(at - 2, 0) : at + 1]) for at in range(len(ends))]
 
 
 @cache
