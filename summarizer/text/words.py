@@ -14,12 +14,15 @@ from summarizer.text.languages import Language, rules
 
 WORD: Final = re.compile(
     r"[a-zA-Z]{2,}+(?![\w'’ʼ])"  # most words, told apart the fastest way
-    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+|\d+)*"  # MI5
+    r"|[^\W\d_](?:(?:\.[^\W\d_])+\."  # U.S., a.m.
+    r"|[^\W\d_]*(?:['’ʼ][^\W\d_]+|\d+)*)"  # MI5
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\w\s]"
 )
-"""A word, a number or a single sign; white space and underscores lie between them."""
+"""A word, a number or a single sign; white space and underscores lie between them.
+
+What an alternative begins with is looked at before it is tried, if that is one character: most do.
+"""
 
 _SHORT: Final = re.compile(r"(?:'s|'ll|'ve|'re|'m|'d)$")
 _STEM: Final = 3

@@ -52,8 +52,8 @@ class Places:
         every: set[str] = set()
         found: dict[str, list[int]] = defaultdict(list)
         for number, span in enumerate(self.spans, 1):
-            words = set(WORD.findall(text, span.start, span.end))
-            every |= words
+            words = WORD.findall(text, span.start, span.end)
+            every.update(words)
             stems = {known[word][1] for word in words}
             stems.discard("")
             self.stems.append(stems)
