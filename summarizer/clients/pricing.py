@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.models.extraction import Cost, Usage
@@ -23,7 +24,7 @@ def price(
     """
     usages = [usages] if isinstance(usages, Usage) else usages
     paid = [usage for usage in usages if usage.requests]
-    if model is None:
+    if model is None or (paid and not _is_priced(model, base_url or OPENAI)):
         return None
     from genai_prices import Usage as Tokens  # noqa: PLC0415 -- as below
     from genai_prices import calc_price  # noqa: PLC0415 -- 3 MB of tables
@@ -42,3 +43,16 @@ def price(
     except (LookupError, ValueError):
         return None
     return Cost(amount=amount)
+
+
+@lru_cache(maxsize=256)
+def _is_priced(model: str, base_url: str) -> bool:
+    """Tell whether the tables have a model. They look all through for one they do not have, every time."""
+    from genai_prices import Usage as Tokens  # noqa: PLC0415 -- as above
+    from genai_prices import calc_price  # noqa: PLC0415
+
+    try:
+        calc_price(Tokens(), model, provider_api_url=base_url)
+    except LookupError:
+        return False
+    return True

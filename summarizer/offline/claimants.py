@@ -37,8 +37,8 @@ def claimant(source: Candidate, name: Name | None, text: str, language: Language
     if not words or not is_source(low[-1], language) or _leans(low[0], language):
         return None
     anybody = low[-1] in language.gendered and article in language.indefinites
-    unnamed = language.negative_people | language.relatives
-    return None if low[0] in unnamed or anybody else " ".join(words)
+    unnamed = low[0] in language.negative_people or low[0] in language.relatives
+    return None if unnamed or anybody else " ".join(words)
 
 
 def unsaid(frame: Frame, attribution: Attribution, source: Candidate, language: Language) -> bool:

@@ -111,10 +111,9 @@ def _is_clause(frame: Frame, first: int, last: int, language: Language, *, led: 
     A clause that is `led` by "that" or begins its sentence may open with a preposition: "in March the dam leaked".
     """
     words = frame.words
-    opening = language.conjunctions - language.clause_words
     if (
         (words[first] in language.prepositions and not led)
-        or words[first] in opening
+        or (words[first] in language.conjunctions and words[first] not in language.clause_words)
         or words[first] in language.before_verbs
     ):
         return False

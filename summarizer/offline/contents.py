@@ -65,7 +65,8 @@ def is_aside(frame: Frame, token: int, language: Language) -> bool:
     if token >= len(frame.words):
         return False
     word = frame.words[token]
-    own = word in language.determiners - language.clause_words or word in language.relatives or word[0].isdigit()
+    determiner = word in language.determiners and word not in language.clause_words
+    own = determiner or word in language.relatives or word[0].isdigit()
     return own or (word in language.cue_verbs and is_participle(word, language))
 
 
@@ -102,11 +103,15 @@ def _opens_content(frame: Frame, token: int, last: int, language: Language) -> b
         return token - last <= _BESIDE + 1 or before in (":", ",")
     if frame.words[token] not in language.clause_words or before in language.prepositions:
         return False
-    governed = language.prepositions | language.determiners  # "with state news agency": no verb follows these
     return not any(
-        (word in language.verbs or word in language.cue_verbs) and frame.words[index - 1] not in governed
+        (word in language.verbs or word in language.cue_verbs) and not _governs(frame.words[index - 1], language)
         for index, word in enumerate(frame.words[last + 1 : token], last + 1)
     )
+
+
+def _governs(word: str, language: Language) -> bool:
+    """Tell whether no verb follows a word: "with state news agency"."""
+    return word in language.prepositions or word in language.determiners
 
 
 def _states(frame: Frame, rest: list[int], language: Language) -> bool:

@@ -26,7 +26,10 @@ QUOTE: Final = "\ufdd0"
 """Stands for every character of a quotation; no text may contain this code point."""
 
 _SIGNS: Final = frozenset("\"'“”„‟‚‘’«»‹›「」『』`″")
-_TOKEN: Final = re.compile(r"[^\W_]+(?:[’'\-‑./&][^\W_]+)*(?:\.(?=[ \u00a0][^\W_]))?|[$€£]|\ufdd0+|[^\s\w]|_")
+_TOKEN: Final = re.compile(
+    r"[a-zA-Z]++(?![\w’'\-‑./&])"  # most words, told apart the fastest way
+    r"|[^\W_][^\W_]*(?:[’'\-‑./&][^\W_]+)*(?:\.(?=[ \u00a0][^\W_]))?|\ufdd0+|[^\s\w]|_"
+)
 _POSSESSIVE: Final = ("'s", "’s", "s’", "s'")
 
 
@@ -124,9 +127,10 @@ def _parted(words: list[str], at: list[tuple[int, int]], language: Language) -> 
     parted: list[str] = []
     places: list[tuple[int, int]] = []
     for word, (start, end) in zip(words, at, strict=True):
-        size = next((index for index, sign in enumerate(word) if sign in "'’"), 0)
-        if size and end - start == len(word) and word[:size] in language.pronouns:
-            parted += (word[:size], word[size:])
+        before, sign, _ = word.replace("’", "'").partition("'")
+        size = len(before)
+        if sign and end - start == len(word) and before in language.pronouns:
+            parted += (before, word[size:])
             places += ((start, start + size), (start + size, end))
         else:
             parted.append(word)

@@ -61,7 +61,8 @@ def points(outline: Outline, hidden: str, names: Names, language: Language, most
     if not able or most < 1:
         return ()
     frequency = Counter(word for one in able for word in one.words)
-    scores = [_score(rank, one.words, frequency) + _NAMED * one.named for rank, one in enumerate(able)]
+    spread = float(frequency.total() ** 0.5)
+    scores = [_score(rank, one.words, frequency, spread) + _NAMED * one.named for rank, one in enumerate(able)]
     central = sorted(range(len(able)), key=lambda rank: (-scores[rank], rank))
     chosen: list[int] = []
     budget = most * _PER_POINT
@@ -108,7 +109,8 @@ def _able(outline: Outline, hidden: str, names: Names, language: Language) -> It
             continue
         opened = True
         written = " ".join(text[begins:end].split())
-        content = (word.lower() for word in low if len(word) > _SMALL and word not in language.function_words)
+        light = language.function_words
+        content = [word.lower() for word in low if len(word) > _SMALL and word not in light]
         named = bool(names.within(sentence.span))
         yield _Able(sentence.number, written[:1].upper() + written[1:], frozenset(content), named)
 
@@ -182,8 +184,8 @@ def _points_away(shown: str, start: int, names: Names, language: Language) -> bo
     return False
 
 
-def _score(rank: int, words: frozenset[str], frequency: Counter[str]) -> float:
+def _score(rank: int, words: frozenset[str], frequency: Counter[str], spread: float) -> float:
     if not words:
         return 0.0
-    central = sum(frequency[word] for word in words if frequency[word] > 1) / (len(words) + 8)
-    return central / float(frequency.total() ** 0.5) * 2.0 + _FIRST / (1.0 + _DECAY * rank)
+    central = sum([count for word in words if (count := frequency[word]) > 1]) / (len(words) + 8)
+    return central / spread * 2.0 + _FIRST / (1.0 + _DECAY * rank)

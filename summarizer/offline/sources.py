@@ -127,7 +127,8 @@ def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate
         and quoted
         and left == index - 1
         and index + 1 < len(words)
-        and words[index + 1] in language.determiners - language.clause_words
+        and words[index + 1] in language.determiners
+        and words[index + 1] not in language.clause_words
     ):
         after = phrase_from(frame, index + 1, language)
     if after is None:

@@ -34,7 +34,7 @@ def leans(frame: Frame, first: int, last: int, language: Language, *, after: Nam
                 genders.add(found.name.gender)
         elif word in language.first_person or word in language.relative_days or _is_near(words, index, language):
             return True
-        elif word in language.determiners - language.clause_words and word not in language.possessives:
+        elif word in language.determiners and word not in language.clause_words and word not in language.possessives:
             things = True
         elif _points_back(word, index - first, genders, language, things=things):
             return True

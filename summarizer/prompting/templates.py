@@ -73,9 +73,8 @@ class Templates:
         self._check_variables(template, values)
         try:
             compiled = self._environment.get_template(f"{name}.j2")
-            system, user = (
-                "".join(compiled.blocks[block](compiled.new_context(dict(values)))).strip() for block in _BLOCKS
-            )
+            context = compiled.new_context(dict(values))
+            system, user = ("".join(compiled.blocks[block](context)).strip() for block in _BLOCKS)
         except KeyError as error:
             raise TemplateError(
                 f"The prompt {template.path} has no block called {error.args[0]}.",

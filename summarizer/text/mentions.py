@@ -29,15 +29,14 @@ def _ranges(wanted: str) -> str:
 UPPER: Final = f"[{_ranges('isupper')}]"
 """Capital letters of the Latin, Greek and Cyrillic scripts, as a character class."""
 
-_TOKEN: Final = (
-    rf"(?:{UPPER}[^\W_]*"
-    rf"(?:['’]{UPPER}[^\W_]+|[-‑&][^\W_]+|(?:\.{UPPER})+\b)*(?:\.(?=\s{{1,2}}{UPPER}|,))?)"
-)
+_TAIL: Final = rf"[^\W_]*(?:['’]{UPPER}[^\W_]+|[-‑&][^\W_]+|(?:\.{UPPER})+\b)*(?:\.(?=\s{{1,2}}{UPPER}|,))?"
+"""What follows the capital letter of a word of a name."""
 _LINK: Final = (
     r"(?:(?:of the|of|for the|for|the|de la|de|del|da|dos|van der|van den|van|von der|von|"
     r"zu|bin|ibn|al|el|der|des|für)\s)"
 )
-_RUN: Final = re.compile(rf"(?<![^\W_]){_TOKEN}(?:\s{{1,2}}{_LINK}?{_TOKEN}){{0,7}}(?:['’]s\b)?")
+_RUN: Final = re.compile(rf"{UPPER}(?<![^\W_]{UPPER}){_TAIL}(?:\s{{1,2}}{_LINK}?{UPPER}{_TAIL}){{0,7}}(?:['’]s\b)?")
+"""A name: looked for by its capital letter first, which is the fastest."""
 _WORD: Final = re.compile(r"\S+")
 _AROUND: Final = ".,;:!?()[]\"'“”‘’„»«…—–"
 _AFTER_SMALL: Final = re.compile(rf"([^\W\d_]+)\s({UPPER}[^\W_]+)")
@@ -129,7 +128,7 @@ def mentions(outline: Outline) -> tuple[list[Mention], list[Mention]]:
 def _lower_words(outline: Outline) -> frozenset[str]:
     """Return the words the text writes small somewhere."""
     found = {word.strip(_AROUND) for word in set(outline.article.text.split())}
-    return frozenset(word for word in found if word[:1].islower())
+    return frozenset([word for word in found if word[:1].islower()])
 
 
 def _nouns(outline: Outline, language: Language) -> frozenset[str]:

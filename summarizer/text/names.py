@@ -26,7 +26,6 @@ _POSSESSIVE: Final = re.compile(r"['’]s?(?=$|\s*$)")
 _BRACKET: Final = re.compile(r"\s\(([^\W_][^()\n]{1,9})\)")
 _LOW_WORD: Final = re.compile(r"[^\W\d_]+")
 _PERSON_WORDS: Final = 3
-_LOOK_BACK: Final = 400
 _NEARBY: Final = 600
 """Characters between a full name and a bare surname that two people share."""
 
@@ -114,10 +113,10 @@ class _Group:
     kind: Kind
     mentions: list[Mention] = field(default_factory=list)
     aliases: set[tuple[str, ...]] = field(default_factory=set)
+    key: tuple[str, ...] = field(init=False)
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        return tuple(map(fold, self.words))
+    def __post_init__(self) -> None:
+        self.key = tuple(map(fold, self.words))
 
     def add(self, mention: Mention) -> None:
         self.mentions.append(mention)
@@ -204,8 +203,7 @@ def _place_single(
             named[0].add(mention)
         return
     if named:
-        for mention in found:
-            _nearest(mention, named, full, language).mentions.append(mention)
+        _share_out(found, named, full, language)
         for group in named:
             group.aliases.add(key)
         return
@@ -221,19 +219,24 @@ def _place_single(
     groups.append(group)
 
 
-def _nearest(mention: Mention, named: list[_Group], full: list[tuple[int, _Group]], language: Language) -> _Group:
-    """Return who of several with one surname is meant: by title, by the last full name, else the most named."""
-    gender = _title_gender(mention.role, language.code)
-    if gender is not None:
-        fitting = [g for g in named if gender in {_title_gender(m.role, language.code) for m in g.mentions}]
-        if len(fitting) == 1:
-            return fitting[0]
+def _share_out(found: list[Mention], named: list[_Group], full: list[tuple[int, _Group]], language: Language) -> None:
+    """Give each mention of a surname to one of the several who have it: by title, else to whom is named nearest."""
+    genders = {group: {_title_gender(mention.role, language.code) for mention in group.mentions} for group in named}
+    for mention in found:
+        gender = _title_gender(mention.role, language.code)
+        fitting = [group for group in named if gender in genders[group]] if gender is not None else []
+        group = fitting[0] if len(fitting) == 1 else _nearest(mention, named, full)
+        group.mentions.append(mention)
+        genders[group].add(gender)
+
+
+def _nearest(mention: Mention, named: list[_Group], full: list[tuple[int, _Group]]) -> _Group:
+    """Return whose full name stands last before a mention and near it, else the most named."""
     at = bisect_left(full, mention.start, key=lambda item: item[0])
-    for start, group in reversed(full[max(0, at - _LOOK_BACK) : at]):
-        if group in named:
-            if mention.start - start < _NEARBY:
-                return group
-            break
+    while at and mention.start - full[at - 1][0] < _NEARBY:
+        at -= 1
+        if full[at][1] in named:
+            return full[at][1]
     return max(named, key=lambda group: len(group.mentions))
 
 

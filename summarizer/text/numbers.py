@@ -321,8 +321,9 @@ def _follows(phrase: Phrase, starts: set[int]) -> bool:
 
 def _finish(found: Sequence[Word], raw: _Raw, bounds: dict[int, str], language: Language) -> Number:
     bound = bounds.get(raw.first) or bounds.get(~raw.after, "")
-    if not bound and raw.first and found[raw.first - 1].low in language.indefinites | language.ones:
-        bound = bounds.get(raw.first - 1, "")
+    if not bound and bounds and raw.first:
+        before = found[raw.first - 1].low
+        bound = bounds.get(raw.first - 1, "") if before in language.indefinites or before in language.ones else ""
     return Number(
         raw.values,
         raw.unit,

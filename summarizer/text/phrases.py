@@ -19,7 +19,8 @@ class Phrase(NamedTuple):
     text: str
 
 
-Table = dict[str, list[tuple[str, ...]]]
+Table = dict[str, list[tuple[list[str], str]]]
+"""First word -> the words of each phrase that begins with it, and the phrase."""
 
 
 def phrases(found: Sequence[Word], table: Table) -> list[Phrase]:
@@ -29,11 +30,11 @@ def phrases(found: Sequence[Word], table: Table) -> list[Phrase]:
     for at in [index for index, word in enumerate(found) if word.low in table]:
         if at < after:
             continue
-        for words in table[found[at].low]:
+        for words, phrase in table[found[at].low]:
             size = len(words)
-            if size == 1 or tuple(word.low for word in found[at : at + size]) == words:
+            if size == 1 or [word.low for word in found[at : at + size]] == words:
                 after = at + size
-                result.append(Phrase(at, after, " ".join(words)))
+                result.append(Phrase(at, after, phrase))
                 break
     return result
 
@@ -47,6 +48,6 @@ def table(listed: frozenset[str]) -> Table:
 def _table(listed: Iterable[str]) -> Table:
     result: Table = {}
     for phrase in sorted(listed, key=lambda p: (-p.count(" "), p)):
-        words = tuple(phrase.split())
-        result.setdefault(words[0], []).append(words)
+        words = phrase.split()
+        result.setdefault(words[0], []).append((words, " ".join(words)))
     return result

@@ -27,7 +27,7 @@ FAMILIES: Final = {
 }
 """Sign -> the kind of quotation mark; only signs of one kind make a pair."""
 
-_SIGN: Final = re.compile(r"``|''(?!')|´´|[“”„‟\"＂〝〞〟‘’‚‛'`´«»‹›「」『』｢｣]")
+_SIGN: Final = re.compile(r"[“”„‟\"＂〝〞〟‘’‚‛'`´«»‹›「」『』｢｣](?:(?<=`)`|(?<=')'(?!')|(?<=´)´)?")
 _ALWAYS_OPEN: Final = frozenset("„‚‟‛「『｢〝`") | {"``"}
 _ALWAYS_CLOSE: Final = frozenset("」』｣〞〟´") | {"´´"}
 _OPENS_AFTER: Final = frozenset("([{<—–―‒-/=:|¿¡…*_>#+\"“„'‘‚«‹»›")

@@ -7,22 +7,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 from typing import Final, NamedTuple
 
 from summarizer.text.languages import Language, rules
 
 WORD: Final = re.compile(
-    r"[a-zA-Z]{2,}(?![\w'’ʼ])"  # most words, told apart the fastest way
-    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    r"|[^\W\d_]+(?:['’ʼ][^\W\d_]+|\d+)*"  # MI5
+    r"[a-zA-Z]{2,}+(?![\w'’ʼ])"  # most words, told apart the fastest way
+    r"|[^\W\d_](?:(?:\.[^\W\d_])+\."  # U.S., a.m.
+    r"|[^\W\d_]*(?:['’ʼ][^\W\d_]+|\d+)*)"  # MI5
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\w\s]"
 )
-"""A word, a number or a single sign; white space and underscores lie between them."""
+"""A word, a number or a single sign; white space and underscores lie between them.
+
+What an alternative begins with is looked at before it is tried, if that is one character: most do.
+"""
 
 _SHORT: Final = re.compile(r"(?:'s|'ll|'ve|'re|'m|'d)$")
 _STEM: Final = 3
+_KEPT: Final = 1 << 16
+"""Words of a language whose forms are remembered: more than articles of a day have."""
 
 
 class Word(NamedTuple):
@@ -39,26 +44,44 @@ class Word(NamedTuple):
 
 def words(text: str, language: str, offset: int = 0) -> list[Word]:
     """Return the words and signs of a text, in order."""
-    found = []
-    make, find, at = tuple.__new__, text.find, 0
+    found: list[Word] = []
+    make, find, at, known, append = tuple.__new__, text.find, 0, forms(language), found.append
     for word in WORD.findall(text):
         start = find(word, at)
         at = start + len(word)
-        low, bare = forms(word, language)
-        found.append(make(Word, (offset + start, offset + at, word, low, bare)))
+        low, bare = known[word]
+        append(make(Word, (offset + start, offset + at, word, low, bare)))
     return found
 
 
-@lru_cache(maxsize=1 << 16)
-def forms(word: str, language: str) -> tuple[str, str]:
-    """Return a word in lower case, and its stem."""
+class Forms(dict[str, tuple[str, str]]):
+    """Word -> the word in lower case, and its stem: worked out when a word is first looked up."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[word] = _forms(word, self._language)
+        return found
+
+
+@cache
+def forms(language: str) -> Forms:
+    """Return the forms of the words of a language."""
+    return Forms(rules(language))
+
+
+def _forms(word: str, language: Language) -> tuple[str, str]:
     low = word.lower()
     if len(low) == 1:
         return low, (low if low.isalnum() else "")
     low = low.replace("’", "'").replace("ʼ", "'").rstrip(".")
     if "'" in low:
         low = _SHORT.sub("", low)
-    return low, stem(low, rules(language)) if low[0].isalpha() else low
+    return low, stem(low, language) if low[0].isalpha() else low
 
 
 def stem(low: str, language: Language) -> str:

@@ -80,7 +80,7 @@ def _own_voice(item: Passage, evidence: Evidence, people: People) -> tuple[str, 
 
 def _carrying(item: Passage, evidence: Evidence) -> list[int]:
     """Return the sentences that carry words of the item no other does; all when there is none."""
-    held = {number: item.stems & evidence.places.passage(number).all_stems for number in evidence.numbers}
+    held = {number: item.stems & evidence.places.stems[number - 1] for number in evidence.numbers}
     counts = Counter(stem for stems in held.values() for stem in stems)
     most = max(map(len, held.values()))
     return [
@@ -180,6 +180,11 @@ def sayers(number: int, people: People) -> list[str]:
     return [_sayer(words, phrase, named, passage.language) for phrase in found]
 
 
+def _between(low: str, language: Language) -> bool:
+    """Tell whether a word may stand between a name and its verb of saying: "has also said"."""
+    return low in _ADVERBS or (low in language.auxiliaries and low not in language.pronouns)
+
+
 def _sayer(words: Sequence[Word], phrase: Phrase, named: Sequence[tuple[Span, Name]], language: Language) -> str:
     """Return the name that a verb of saying or an "according to" belongs to; empty when it is none."""
     start, end = words[phrase.first].start, words[phrase.after - 1].end
@@ -189,7 +194,7 @@ def _sayer(words: Sequence[Word], phrase: Phrase, named: Sequence[tuple[Span, Na
     if phrase.text in language.cue_phrases:
         return following.full if following else ""
     at = phrase.first - 1
-    while at >= 0 and (words[at].low in language.auxiliaries - language.pronouns.keys() or words[at].low in _ADVERBS):
+    while at >= 0 and _between(words[at].low, language):
         at -= 1
     if at >= 0 and words[at].low == ",":
         first = next((name for span, name in named if span.end <= start and name.kind in _SPEAKING), None)

@@ -53,7 +53,7 @@ class Evidence:
     @cached_property
     def stems(self) -> frozenset[str]:
         """Stems of all their words."""
-        return frozenset().union(*(passage.all_stems for passage in self.passages))
+        return frozenset().union(*(self.places.stems[number - 1] for number in self.numbers))
 
     @cached_property
     def lows(self) -> frozenset[str]:
@@ -154,14 +154,14 @@ def _weights(item: Passage, places: Places) -> dict[str, float]:
         if word.stem in weights and (word.text[0].isdecimal() or (word.text[0].isupper() and word.start > item.offset)):
             weights[word.stem] *= 1.3
     for quoted in _QUOTED.findall(item.text):
-        for stem in {forms(word, places.language)[1] for word in WORD.findall(quoted)} & weights.keys():
+        for stem in {forms(places.language)[word][1] for word in WORD.findall(quoted)} & weights.keys():
             weights[stem] *= 2
     return weights
 
 
 def _share(weights: dict[str, float], numbers: Iterable[int], places: Places) -> float:
     total = sum(weights.values())
-    held = [places.passage(number).all_stems for number in numbers]
+    held = [places.stems[number - 1] for number in numbers]
     carried_weight = sum(weight for stem, weight in weights.items() if any(stem in stems for stems in held))
     return carried_weight / total if total else 1.0
 
@@ -174,23 +174,22 @@ def _greedy(
     total = sum(weights.values()) or 1.0
     left = dict(weights)
     for number in chosen:
-        _drop(left, places.passage(number))
+        _drop(left, places.stems[number - 1])
     open_numbers = [number for number in numbers if number not in chosen]
     while open_numbers and len(chosen) < MOST:
-        gain, number = max((_gain(left, places.passage(number)), -number) for number in open_numbers)
+        gain, number = max([(_gain(left, places.stems[number - 1]), -number) for number in open_numbers])
         if chosen and gain < enough * total:
             break
         chosen.append(-number)
         open_numbers.remove(-number)
-        _drop(left, places.passage(-number))
+        _drop(left, places.stems[-number - 1])
     return chosen
 
 
-def _gain(left: dict[str, float], passage: Passage) -> float:
-    stems = passage.all_stems
+def _gain(left: dict[str, float], stems: set[str]) -> float:
     return sum([weight for stem, weight in left.items() if stem in stems])
 
 
-def _drop(left: dict[str, float], passage: Passage) -> None:
-    for stem in left.keys() & passage.all_stems:
+def _drop(left: dict[str, float], stems: set[str]) -> None:
+    for stem in left.keys() & stems:
         del left[stem]

@@ -109,7 +109,8 @@ def _is_name(item: Passage, index: int, word: Word, people: People, *, inside: b
     if (
         not word.text[0].isupper()
         or word.low in language.titles
-        or word.low in language.months | language.weekdays.keys()
+        or word.low in language.months
+        or word.low in language.weekdays
     ):
         return False
     if word.low in language.roles or word.low in language.function_words or word.low in language.units:

@@ -42,9 +42,9 @@ def _sides(item: Passage) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     if item.lows.isdisjoint(_listed(item.language.code)):
         return
     for one, other in item.language.opposites:
-        if one & item.lows:
+        if not one.isdisjoint(item.lows):
             yield one, other
-        if other & item.lows:
+        if not other.isdisjoint(item.lows):
             yield other, one
 
 

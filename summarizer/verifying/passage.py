@@ -54,12 +54,12 @@ class Passage:
     def stems(self) -> frozenset[str]:
         """Stems of the content words."""
         light = self.language.function_words
-        return frozenset(word.stem for word in self.words if word.stem and word.low not in light)
+        return frozenset([word.stem for word in self.words if word.stem and word.low not in light])
 
     @cached_property
     def all_stems(self) -> frozenset[str]:
         """Stems of all words."""
-        return frozenset(word.stem for word in self.words if word.stem)
+        return frozenset([word.stem for word in self.words if word.stem])
 
     @cached_property
     def folded(self) -> frozenset[str]:
@@ -70,12 +70,12 @@ class Passage:
     def prefixed(self) -> frozenset[str]:
         """Words that begin like a negated one: "unable", "inside"."""
         prefixes = self.language.negative_prefixes
-        return frozenset(low for low in self.lows if low.startswith(prefixes)) if prefixes else frozenset()
+        return frozenset([low for low in self.lows if low.startswith(prefixes)]) if prefixes else frozenset()
 
     @cached_property
     def lows(self) -> frozenset[str]:
         """All words in lower case."""
-        return frozenset(word.low for word in self.words)
+        return frozenset([word.low for word in self.words])
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -128,7 +128,7 @@ class Passage:
         """Return the stems of the content words around word `index`."""
         light = self.language.function_words
         around = self.words[max(0, index - reach) : index] + self.words[index + 1 : index + 1 + reach]
-        return frozenset(word.stem for word in around if word.stem and word.low not in light)
+        return frozenset([word.stem for word in around if word.stem and word.low not in light])
 
 
 @cache

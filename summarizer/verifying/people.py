@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import cache
 from itertools import compress
 from operator import not_
 from typing import TYPE_CHECKING, Final
 
+from summarizer.text.languages import rules
 from summarizer.text.words import WORD, forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summarizer.models.article import Mark, Span
     from summarizer.models.draft import Draft, DraftClaim, DraftPoint, DraftQuote
@@ -56,9 +58,7 @@ class People:
             for number in claim.sentences
         }
         """How the engine hears a claimant speak in a sentence."""
-        language = places.rules
-        self._pronouns = frozenset(language.pronouns) | frozenset(language.possessives)
-        self._nouns = language.roles | language.organisations
+        self._pronouns = _referring(places.language)
         self._holders: dict[str, tuple[Name, ...]] = {}
         self._antecedents: dict[int, tuple[Name, ...]] = {}
         quoted = Counter(quote.speaker for quote in opinion.quotes if quote.speaker)
@@ -73,6 +73,8 @@ class People:
         self._split: dict[int, tuple[list[Word], list[Word]]] = {}
         self._touching: dict[int, list[DraftQuote]] = {}
         self._mark_starts = [mark.span.start for mark in places.outline.marks]
+        self._reach = _reaches([mark.span.end for mark in places.outline.marks])
+        self._reach_between_marks = _reaches([0 if mark.block else mark.span.end for mark in places.outline.marks])
 
     def known(self, label: str) -> Name | None:
         """Return the article's name for a label, if it has one."""
@@ -120,11 +122,12 @@ class People:
         return self._antecedents[number]
 
     def _find_antecedents(self, number: int) -> tuple[Name, ...]:
-        lows = self.places.passage(number).lows
-        if not self.places.rules.first_person.isdisjoint(lows):
+        lows, language = self.places.passage(number).lows, self.places.rules
+        if not language.first_person.isdisjoint(lows):
             return (self.main,) if self.main is not None and not self.labels(number) else ()
         if self._pronouns.isdisjoint(lows) and (
-            self._nouns.isdisjoint(lows) or any(name.kind == "person" for name in self.in_sentence(number))
+            (language.roles.isdisjoint(lows) and language.organisations.isdisjoint(lows))
+            or any(name.kind == "person" for name in self.in_sentence(number))
         ):
             return ()
         if any(name.kind == "person" for name in self._before_pronoun(number)):
@@ -203,7 +206,7 @@ class People:
         return any(self.holders(noun) == (name,) for noun in nouns)
 
     def _find_holders(self, label: str) -> tuple[Name, ...]:
-        words = [forms(word, self.places.language) for word in WORD.findall(label)]
+        words = [forms(self.places.language)[word] for word in WORD.findall(label)]
         if not words or words[-1][0] not in self.places.rules.roles:
             return ()
         found: dict[str, Name] = {}
@@ -234,9 +237,9 @@ class People:
 
     def in_mark(self, offset: int, *, blocks: bool = True) -> bool:
         """Tell whether a place lies in a quotation; without `blocks`, in one between quotation marks."""
-        at = bisect_right(self._mark_starts, offset) - 1
-        near = self.places.outline.marks[max(at - 2, 0) : at + 1]
-        return any(mark.span.end > offset and (blocks or not mark.block) for mark in near)
+        begun = bisect_right(self._mark_starts, offset)
+        reach = self._reach if blocks else self._reach_between_marks
+        return begun > 0 and reach[begun - 1] > offset
 
     def quoted_words(self, number: int) -> list[Word]:
         """Return the words of sentence `number` that lie in a quotation."""
@@ -268,7 +271,7 @@ class People:
     def written(self, label: str, numbers: Iterable[int]) -> bool:
         """Tell whether every content word of a label stands in these sentences."""
         wanted = self.words_of(label)
-        held = {stem for number in numbers for stem in self.places.passage(number).all_stems}
+        held = set[str]().union(*(self.places.stems[number - 1] for number in numbers))
         return bool(wanted) and wanted <= held
 
     def in_article(self, label: str) -> bool:
@@ -281,9 +284,9 @@ class People:
     def words_of(self, label: str) -> frozenset[str]:
         """Return the stems of the words of a label that tell who it is."""
         if label not in self._telling:
-            rules = self.places.rules
-            pairs = [forms(word, rules.code) for word in WORD.findall(label)]
-            telling = {s for low, s in pairs if s and low not in rules.function_words and low not in rules.titles}
+            language = self.places.rules
+            pairs = [forms(language.code)[word] for word in WORD.findall(label)]
+            telling = {s for low, s in pairs if s and low not in language.function_words and low not in language.titles}
             self._telling[label] = frozenset(telling or {s for _, s in pairs if s})
         return self._telling[label]
 
@@ -297,3 +300,15 @@ class People:
             return bool(ours) and bool(theirs) and (ours <= theirs or theirs <= ours)
         ours, theirs = self.words_of(one), self.words_of(other)
         return bool(ours & theirs) if ours and theirs else one == other
+
+
+def _reaches(ends: Sequence[int]) -> list[int]:
+    """Return how far each quotation and the two that begin before it reach: quotations are nested no deeper."""
+    return [max(ends[max(at - 2, 0) : at + 1]) for at in range(len(ends))]
+
+
+@cache
+def _referring(code: str) -> frozenset[str]:
+    """Return the pronouns and possessives of a language."""
+    language = rules(code)
+    return frozenset(language.pronouns) | frozenset(language.possessives)

@@ -39,24 +39,28 @@ class Places:
         self._passages: dict[int, Passage] = {}
         self._starts = [span.start for span in self.spans]
         self._firsts = [paragraph.first for paragraph in outline.paragraphs]
+        self.stems: list[set[str]] = []
+        """Of each sentence, the stems of all its words."""
         self.plain: set[str] = set()
         """Words the article writes with a small letter."""
         self._postings = self._index()
         self._unknown = 0.5 * log(1 + len(self.spans))
 
     def _index(self) -> dict[str, list[int]]:
-        """Return stem -> sentences, ascending; every word is stemmed once, however often it stands in the article."""
-        text, language = self.article.text, self.language
-        by_word: dict[str, list[int]] = defaultdict(list)
+        """Return stem -> sentences, ascending."""
+        text, known = self.article.text, forms(self.language)
+        every: set[str] = set()
+        found: dict[str, list[int]] = defaultdict(list)
         for number, span in enumerate(self.spans, 1):
-            for word in set(WORD.findall(text, span.start, span.end)):
-                by_word[word].append(number)
-        self.plain.update(filter(str.islower, by_word))
-        by_stem: dict[str, list[list[int]]] = defaultdict(list)
-        for word, numbers in by_word.items():
-            by_stem[forms(word, language)[1]].append(numbers)
-        by_stem.pop("", None)
-        return {stem: one[0] if len(one) == 1 else sorted(set().union(*one)) for stem, one in by_stem.items()}
+            words = WORD.findall(text, span.start, span.end)
+            every.update(words)
+            stems = {known[word][1] for word in words}
+            stems.discard("")
+            self.stems.append(stems)
+            for stem in stems:
+                found[stem].append(number)
+        self.plain.update(filter(str.islower, every))
+        return found
 
     def passage(self, number: int) -> Passage:
         """Return sentence `number`, cut into words."""

@@ -21,7 +21,8 @@ def check_standing(item: Passage, evidence: Evidence) -> list[Finding]:
     start = item.words[:_START]
     lows = [word.low for word in start]
     language = item.language
-    if len(lows) == _START and lows[0] in language.determiners and lows[1] in language.texts - evidence.lows:
+    named = len(lows) == _START and lows[0] in language.determiners and lows[1] in language.texts
+    if named and lows[1] not in evidence.lows:
         return [_finding(f"It speaks of “{start[0].text} {start[1].text}”, not of what happened.")]
     if lows and lows[0] in language.it and len(item.stems) < _START:
         return [_finding(f"It begins with “{start[0].text}” and does not say what that is.")]

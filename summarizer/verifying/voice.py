@@ -121,8 +121,12 @@ def _longest_run(said: Sequence[Word], quoted: Sequence[Word]) -> tuple[int, int
     best = (0, 0)
     before: dict[int, int] = {}
     for index, word in enumerate(said):
-        now = {place: before.get(place - 1, 0) + 1 for place in places.get(word.stem, ())}
-        length = max(now.values(), default=0)
+        found = places.get(word.stem)
+        if found is None:
+            before = {}
+            continue
+        now = {place: before.get(place - 1, 0) + 1 for place in found}
+        length = max(now.values())
         if length > best[1]:
             best = (index - length + 1, length)
         before = now

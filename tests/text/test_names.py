@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,6 +86,17 @@ def test_two_people_of_one_surname_stay_apart() -> None:
     assert eva is not None
     assert [len(name.mentions) for name in (adam, eva)] == [2, 3]
     assert (adam.gender, eva.gender) == ("m", "f")
+
+
+def test_the_work_for_a_shared_surname_grows_no_faster_than_the_text() -> None:
+    def seconds(copies: int) -> float:
+        text = "Mr. Tom Quill met Mrs. Petra Quill.\n" + "Mr. Quill spoke, and Quill left.\n" * copies
+        found = outline(Article(id=Article.identify(text), source="text", text=text, language="en"))
+        start = time.process_time()
+        names(found)
+        return time.process_time() - start
+
+    assert seconds(8_000) < 20 * max(seconds(1_000), 0.004)
 
 
 def test_pronouns_nearby_tell_gender() -> None:
