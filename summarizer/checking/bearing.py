@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from summarizer.checking.alike import alike
 from summarizer.text.languages import rules
-from summarizer.text.words import words
+from summarizer.text.words import forms, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 2
 """Sentences that near one another are one passage, whose facts belong together: “It was 24 May.”"""
+_FAR: Final = 1
+"""Content words of an item that are not enough to bring in a sentence from elsewhere."""
 _ENOUGH: Final = 0.5
 """Share of an item's content words that its evidence must have."""
 _LIKELY: Final = 4
+_MOST: Final = 3
+"""Sentences of evidence."""
 _OFTEN: Final = 200
 """Sentences with a word that are looked at: a word in more of them tells nothing."""
 
@@ -29,11 +34,26 @@ class Bearing:
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
         self._language = rules(facts.outline.article.language)
+        self._alike = alike(facts.outline.article.language)
         self._stems: dict[int, frozenset[str]] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
+        self._written: dict[str, dict[str, None]] = defaultdict(dict)
+        self._all: set[str] = set()
         for sentence in facts.outline.sentences:
             for stem in self._of([sentence.number]):
                 self._places[stem].append(sentence.number)
+
+    def same(self, stem: str) -> str:
+        """Return the stem that stands for this one and for those of words like it."""
+        return self._alike.first.get(stem, stem)
+
+    def written(self, word: str) -> str | None:
+        """Return the article's word for one that it does not have, of the same ending if there is one."""
+        low, stem = forms(self._language.code)[word]
+        like = self._written.get(self._alike.first.get(stem, ""), ())
+        if not like or stem in self._all or not word[1:].islower():
+            return None
+        return next((other for other in like if other[-1] == low[-1]), next(iter(like)))
 
     def added(self, text: str, numbers: Sequence[int]) -> tuple[list[str], bool]:
         """Return the content words of an item that its evidence does not have, and whether it has enough of them.
@@ -44,19 +64,41 @@ class Bearing:
         missing = [
             word.text
             for word in self._content(text)
-            if word.stem not in held and self._facts.names.resolve(word.text) is None
+            if self.same(word.stem) not in held
+            and not word.text[0].isdecimal()
+            and self._facts.names.resolve(word.text) is None
         ]
         there = self._things(text, held)
         return list(dict.fromkeys(missing)), there >= _ENOUGH * (there + len(missing))
 
+    def things(self, text: str, numbers: Sequence[int]) -> int:
+        """Return how many content words and names of an item some sentences have."""
+        return self._things(text, self._of(numbers))
+
     def likely(self, text: str) -> list[int]:
         """Return the few sentences that have most of an item's content words, rare ones counting more."""
         scores: Counter[int] = Counter()
-        for stem in {word.stem for word in self._content(text)}:
+        for stem in {self.same(word.stem) for word in self._content(text)}:
             places = self._places.get(stem, ())
             for number in places[:_OFTEN]:
                 scores[number] += 1 / len(places)  # type: ignore[assignment]
         return [number for number, _ in scores.most_common(_LIKELY)]
+
+    def covering(self, text: str, first: int) -> list[int]:
+        """Return a sentence and the one or two that have most of what it lacks of an item, rare words counting more."""
+        chosen = [first]
+        lacking = {self.same(word.stem) for word in self._content(text)} - self._of(chosen)
+        while lacking and len(chosen) < _MOST:
+            scores: Counter[int] = Counter()
+            for stem in lacking:
+                places = self._places.get(stem, ())
+                for number in places[:_OFTEN]:
+                    scores[number] += 1 / len(places)  # type: ignore[assignment]
+            if not scores:
+                break
+            chosen.append(scores.most_common(1)[0][0])
+            lacking -= self._of(chosen)
+        return chosen
 
     def leaning(self, text: str, numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
         """Yield the evidence without each sentence that adds nothing, or from afar one word or name, to the others.
@@ -66,14 +108,14 @@ class Bearing:
         for number in numbers:
             others = [other for other in numbers if other != number]
             far = all(abs(number - other) > _NEAR for other in others)
-            if others and self._things(text, self._of([number]) - self._of(others)) <= far:
+            if others and self._things(text, self._of([number]) - self._of(others)) <= far * _FAR:
                 yield tuple(others)
 
     def _things(self, text: str, stems: frozenset[str]) -> int:
         """Return how many of these content words an item has; capital words that follow one another are one name."""
         found, last = 0, -2
         for index, word in enumerate(words(text, self._language.code)):
-            if self._tells(word) and word.stem in stems:
+            if self._tells(word) and self.same(word.stem) in stems:
                 found += not (word.text[0].isupper() and last == index - 1)
                 last = index if word.text[0].isupper() else -2
         return found
@@ -89,5 +131,9 @@ class Bearing:
         for number in numbers:
             if number not in self._stems:
                 found = words(self._facts.outline.sentence(number), self._language.code)
-                self._stems[number] = frozenset(word.stem for word in found if word.stem)
+                for word in found:
+                    self._all.add(word.stem)
+                    if word.stem in self._alike.first and word.text.islower():
+                        self._written[self.same(word.stem)][word.low] = None
+                self._stems[number] = frozenset(self.same(word.stem) for word in found if word.stem)
         return frozenset[str]().union(*(self._stems[number] for number in numbers))

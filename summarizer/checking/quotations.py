@@ -9,6 +9,7 @@ from summarizer.checking.pieces import pieces
 from summarizer.models.article import Span
 from summarizer.models.draft import Draft, DraftQuote
 from summarizer.models.report import CheckedQuote
+from summarizer.text.languages import rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from summarizer.models.extraction import Finding, Speaker
     from summarizer.models.verdict import Verdict
 
+_BACK: Final = 400
+"""Characters before a pronoun in which whom it stands for may be named."""
 Words = Literal["verbatim", "altered", "absent"]
 _MARK: Final = re.compile(r"\bQ\d+\b")
 """A number that the article's quotations have among themselves, which no reader of a report knows."""
@@ -29,8 +32,9 @@ class Quotations:
     def __init__(self, article: Facts, own: Facts) -> None:
         self._article = article
         self._own = own
+        self._language = rules(own.outline.article.language)
         self._said = article.verify(Draft(quotes=article.opinion.quotes)).quotes
-        self._speakers = {number: quote.speaker for quote in own.opinion.quotes for number in quote.marks}
+        self._speakers = {number: quote for quote in own.opinion.quotes for number in quote.marks}
 
     def checked(self) -> Iterator[CheckedQuote]:
         """Yield the quotations between marks in order; one inside another belongs to that."""
@@ -38,12 +42,14 @@ class Quotations:
             if mark.nested_in is None and not mark.block:
                 yield self._checked(mark, self._speakers.get(number))
 
-    def _checked(self, mark: Mark, speaker: str | None) -> CheckedQuote:
+    def _checked(self, mark: Mark, quote: DraftQuote | None) -> CheckedQuote:
+        speaker = quote.speaker if quote is not None else None
         text = mark.span.of(self._own.outline.article.text)
         verdict, found, findings = self._words(pieces(text) or [text])
         said_by = self._speaker_of(found) if verdict != "absent" else None
         if verdict == "verbatim":
-            findings = self._whose(pieces(text)[0], speaker) if found and self._named(speaker, found) else []
+            named = found is not None and self._named(speaker, found) and not self._meant(quote, mark.span, said_by)
+            findings = self._whose(pieces(text)[0], speaker) if named else []
         return CheckedQuote(
             text=text,
             span=mark.span,
@@ -76,6 +82,18 @@ class Quotations:
         """Tell whether the text names the speaker, and the article quotes nobody within somebody else's quotation."""
         nested = any(mark.nested_in and mark.span.overlaps(found) for mark in self._article.outline.marks)
         return speaker is not None and not nested and self._own.names.resolve(speaker) is not None
+
+    def _meant(self, quote: DraftQuote | None, place: Span, said_by: Speaker | None) -> bool:
+        """Tell whether the text may mean the right one: by a surname that two people share, or by a pronoun."""
+        if quote is None or quote.mention is None or said_by is None:
+            return False
+        text = self._own.outline.article.text
+        said = quote.mention.of(text)
+        if said[0].isupper() and said.lower() not in self._language.pronouns:
+            return self._article.names.resolve(said) is None and said in said_by.name.split()
+        before = Span(start=max(place.start - _BACK, 0), end=quote.mention.end)
+        near = {name.full for _, name in self._own.names.within(before)}
+        return any((name := self._article.names.resolve(full)) and name.full == said_by.name for full in near)
 
     def _whose(self, part: str, speaker: str | None) -> list[Finding]:
         """Return what speaks against the speaker the text gives to words that are verbatim."""

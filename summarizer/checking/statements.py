@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checking.bearing import Bearing
-from summarizer.checking.denials import Denials
+from summarizer.checking.naming import Naming
+from summarizer.checking.polarity import Polarity
 from summarizer.checking.wording import Wording
 from summarizer.models.draft import Draft, DraftClaim, DraftPoint
 from summarizer.models.extraction import Finding
 from summarizer.models.report import CheckedSentence
+from summarizer.text.hedges import hedges_in
+from summarizer.text.languages import rules
+from summarizer.text.phrases import phrases, table
+from summarizer.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,13 +27,22 @@ _LEANT: Final = frozenset(
         "name_not_found",
         "date_not_found",
         "number_not_found",
-        "negation_added",
-        "negation_lost",
         "hedge_lost",
         "opposite",
     }
 )
 """What one sentence of the evidence may seem to bear out that has nothing else to do with the item."""
+
+
+_OTHERWISE: Final = frozenset({"negation_added", "negation_lost"})
+"""What is looked for in another way than in what a model wrote."""
+
+
+_TRIED: Final = 2
+"""Likely sentences to which those are sought that have what they lack."""
+_HARMLESS: Final = frozenset({"hedge_added"})
+"""What makes no sentence false: who says “about” or “may” says less than the article."""
+_KEPT: Final = frozenset({"hedge_lost", "attribution_lost"})
 
 
 class _Held(NamedTuple):
@@ -45,9 +59,12 @@ class Statements:
     def __init__(self, article: Facts, own: Facts) -> None:
         self._article = article
         self._own = own
-        self._wording = Wording(article, own)
+        self._language = rules(article.outline.article.language)
+        self._phrases = frozenset(self._language.cue_phrases)
         self._bearing = Bearing(article)
-        self._denials = Denials(article.outline)
+        self._wording = Wording(article, own, self._bearing)
+        self._naming = Naming(article, own, self._bearing)
+        self._polarity = Polarity(article, self._bearing.same)
         self._marks = frozenset(mark.span for mark in article.outline.marks)
         self._numbers = {sentence.span.start: sentence.number for sentence in article.outline.sentences}
 
@@ -63,7 +80,8 @@ class Statements:
             if not held.findings:
                 break
         assert first is not None  # noqa: S101 -- there is at least one reading
-        findings = first.findings or self._misattributed(sentence)
+        named = None if first.findings else self._naming.against(sentence, first.evidence)
+        findings = first.findings or ((named,) if named is not None else self._misattributed(sentence))
         return CheckedSentence(
             text=sentence.span.of(self._own.outline.article.text),
             span=sentence.span,
@@ -78,10 +96,15 @@ class Statements:
         first = self._sound(text, (), where)
         if not first.findings:
             return first
-        others = (self._sound(text, cited, where) for cited in self._nearby(text, first.evidence, where))
-        return next((other for other in others if not other.findings), first)
+        turned = all(finding.code in _OTHERWISE for finding in first.findings)
+        for cited in self._nearby(text, first.evidence, where):
+            other = self._sound(text, cited, where, strict=turned)
+            short = self._bearing.things(text, first.evidence) - self._bearing.things(text, other.evidence)
+            if not other.findings and (not turned or short <= (first.findings[0].code == "negation_added")):
+                return other
+        return first
 
-    def _sound(self, text: str, cited: Sequence[int], quoted: Sequence[int]) -> _Held:
+    def _sound(self, text: str, cited: Sequence[int], quoted: Sequence[int], *, strict: bool = False) -> _Held:
         """Hold it against sentences of which none, but one it quotes, is there for one name, number or denial alone."""
         found = self._verify(text, cited)
         if found.findings:
@@ -96,7 +119,7 @@ class Statements:
                 findings = tuple(f for f in self._verify(text, rest).findings if f.code in _LEANT)
                 if findings:
                     return _Held(rest, findings)
-        denial = self._denials.lost(text, found.evidence, self._bearing.likely(text))
+        denial = self._polarity.against(text, found.evidence, self._bearing.likely(text), strict=strict)
         if denial is not None:
             return _Held(found.evidence, (denial,))
         return found._replace(added=tuple(missing))
@@ -107,6 +130,9 @@ class Statements:
         if quoted:
             yield tuple(quoted[:3])
             yield tuple(n for n in (quoted[0] - 1, *quoted[:2]) if n)
+        for number in self._bearing.likely(text)[:_TRIED]:
+            covering = self._bearing.covering(text, number)
+            yield from (tuple(sorted(covering[:count])) for count in range(2, len(covering) + 1))
         for number in dict.fromkeys((*numbers, *self._bearing.likely(text))):
             for near in ((number,), (number, number + 1), (number - 1, number), (number - 1, number, number + 1)):
                 yield tuple(n for n in near if 0 < n <= last)
@@ -116,9 +142,27 @@ class Statements:
         for point in verdict.points:
             return _Held(tuple(self._numbers[span.start] for span in point.evidence), ())
         failed = verdict.failed[0]
-        findings = tuple(finding for finding in failed.findings if not self._breaks_off(finding))
+        hedged = self._hedged(text)
+        findings = tuple(
+            finding
+            for finding in failed.findings
+            if not self._otherwise(finding)
+            and not self._breaks_off(finding)
+            and finding.code not in _HARMLESS
+            and not (hedged and finding.code in _KEPT)
+        )
         nothing = any(finding.code == "no_evidence" for finding in findings)
         return _Held(() if nothing else tuple(cited) or failed.candidates, findings)
+
+    def _hedged(self, text: str) -> bool:
+        """Tell whether a sentence says who says it, or does not say it outright: any hedge may stand for another."""
+        own = words(text, self._language.code)
+        said = any(word.low in self._language.cue_verbs or word.low in self._language.quoting_verbs for word in own)
+        return said or bool(hedges_in(own, self._language)) or bool(phrases(own, table(self._phrases)))
+
+    def _otherwise(self, finding: Finding) -> bool:
+        """Tell whether it is about a denial, for which there is another check here; “unlikely” for “likely” is none."""
+        return finding.code in _OTHERWISE and not finding.message.startswith("The item ")
 
     def _breaks_off(self, finding: Finding) -> bool:
         """Tell whether it only says that the article goes on with a quotation where this ends: no fault here."""

@@ -11,6 +11,7 @@ from summarizer.text.languages import rules
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summarizer.checking.bearing import Bearing
     from summarizer.flow.facts import Facts
     from summarizer.models.article import Sentence, Span
 
@@ -26,7 +27,8 @@ _MOST: Final = 3
 class Wording:
     """The wording of a text's sentences."""
 
-    def __init__(self, article: Facts, own: Facts) -> None:
+    def __init__(self, article: Facts, own: Facts, bearing: Bearing) -> None:
+        self._bearing = bearing
         self._known = article.names
         self._own = own
         self._language = rules(own.outline.article.language)
@@ -70,7 +72,15 @@ class Wording:
         for mark in self._marks:
             if mark.overlaps(place):
                 start, end = max(mark.start, place.start), min(mark.end, place.end)
-                pieces += [text[at:start], "“" if mark.start < place.start else "", GAP.sub("” … “", text[start:end])]
+                pieces += [
+                    self._reworded(text[at:start]),
+                    "“" if mark.start < place.start else "",
+                    GAP.sub("” … “", text[start:end]),
+                ]
                 pieces += ["”" if mark.end > place.end else ""]
                 at = end
-        return "".join([*pieces, text[at : place.end]])
+        return "".join([*pieces, self._reworded(text[at : place.end])])
+
+    def _reworded(self, text: str) -> str:
+        """Put the article's word for each that the article does not have: “killed” for “died”."""
+        return _WORD.sub(lambda word: self._bearing.written(word[0]) or word[0], text)

@@ -68,6 +68,8 @@ class Quote(Frozen):
     cue: Span | None = None
     """The words that attribute it, such as "said"."""
     kind: Literal["direct", "partial", "block"] = "direct"
+    agreed: bool = False
+    """The engine without a model hears the same speaker as the model that was asked."""
     findings: tuple[Finding, ...] = ()
     """What stays open about a quote that is kept."""
 

@@ -36,6 +36,8 @@ _ABBREVIATED: Final = 2
 _EACH: Final = frozenset({"each", "every", "per", "pro", "je"})
 _YEARS: Final = range(1800, 2101)
 _NOUNS: Final = 3
+_GROUP: Final = 3
+"""Digits between the spaces of "190 000"."""
 _LONGEST: Final = 40
 """Digits beyond which a number is no number any more."""
 
@@ -141,6 +143,8 @@ def _digits(found: Sequence[Word], first: int, at: int, unit: str, language: Lan
         return None
     value = _value(low, decimal_comma=language.decimal_comma)
     at += 1
+    while language.decimal_comma and _goes_on(found, at):
+        value, at = value * 1000 + int(found[at].low), at + 1
     if at < len(found) and found[at].low in _VULGAR:
         value, at = value + _VULGAR[found[at].low], at + 1
     joined = at < len(found) and found[at].start == found[at - 1].end
@@ -157,6 +161,19 @@ def _digits(found: Sequence[Word], first: int, at: int, unit: str, language: Lan
         value *= language.multipliers[found[at].low]
         at += 1
     return _with_unit(found, _Raw((value,), unit, first, at, spelled=False), language)
+
+
+def _goes_on(found: Sequence[Word], at: int) -> bool:
+    """Tell whether three digits after a space belong to the number before: "1 240"."""
+    before, one = found[at - 1], found[at] if at < len(found) else None
+    return (
+        one is not None
+        and len(before.low) <= _GROUP
+        and len(one.low) == _GROUP
+        and before.low.isdecimal()
+        and one.low.isdecimal()
+        and one.start == before.end + 1
+    )
 
 
 def _value(digits: str, *, decimal_comma: bool) -> float:
@@ -184,7 +201,7 @@ def _letters(found: Sequence[Word], at: int, language: Language) -> _Raw | None:
     if low in language.number_words:
         value, after = _cardinal(found, at, language)
         half = low in language.fractions and after + 1 < len(found) and found[after].low in language.ones
-        after += half and found[after + 1].low in language.multipliers
+        after += half and (found[after + 1].low in language.multipliers or found[after + 1].low in language.units)
     elif low in language.ones and _one(found, at + 1, language):
         value, after = 1.0, at + 1
     elif low in language.multipliers and len(low) > _ABBREVIATED and not low.endswith("s"):
@@ -210,9 +227,15 @@ def _fraction(found: Sequence[Word], at: int, language: Language) -> _Raw | None
     part = language.fractions[found[step].low]
     if language.number_words.get(low, 0) >= 1:
         return _Raw((language.number_words[low] * part,), "", at, step + 1, spelled=True)
-    if low in language.ones and step == at + 1 and low not in _EACH:
-        return _with_unit(found, _Raw((part,), "", at, step + 1, spelled=True), language)
+    if low in language.ones and (step == at + 1 or low == "one") and low not in _EACH:
+        return _with_unit(found, _Raw((part,), "", at, _past_of(found, step + 1, language), spelled=True), language)
     return None
+
+
+def _past_of(found: Sequence[Word], at: int, language: Language) -> int:
+    """Return the index of the unit in "a quarter of an hour", `at` if there is none."""
+    of_one = zip(found[at : at + 3], (language.genitives, language.ones, language.units), strict=False)
+    return at + 2 if at + 2 < len(found) and all(word.low in listed for word, listed in of_one) else at
 
 
 def _one(found: Sequence[Word], at: int, language: Language) -> bool:

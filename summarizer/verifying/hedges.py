@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _KEEPS: Final = {
     "possible": frozenset({"possible", "able", "conditional", "alleged"}),
     "probable": frozenset({"probable", "possible", "conditional", "intended", "alleged"}),
-    "alleged": frozenset({"alleged", "probable", "possible"}),
+    "alleged": frozenset({"alleged", "probable", "possible", "intended"}),
 }
 """Class of a hedge in the evidence -> classes that keep it."""
 _INVENTED: Final = frozenset({"possible", "probable", "alleged"})
@@ -64,7 +64,7 @@ def _kept(item: Passage, stems: set[str], kept: frozenset[str], kind: str, evide
         reach = op.reach if op.kind == "conditional" else op.reach[:4]
         if op.kind in kept and stems & {*reach, *op.before[:4]}:
             return True
-    if kind == "alleged" and any(stems & set(op.reach) for op in item.negations):
+    if any(stems & {*op.reach, *(op.before if kind != "alleged" else ())} for op in item.negations):
         return True
     cues = item.language.cue_verbs
     return kind == "alleged" and any(word.low in cues and word.stem not in evidence.stems for word in item.words)
@@ -80,6 +80,8 @@ def _added(item: Passage, evidence: Evidence) -> list[Finding]:
         if own & evidence.stems or any(
             stems & set(other.reach) or stems & set(other.before) for _, other in evidence.hedges
         ):
+            continue
+        if any(word.low in item.language.cue_verbs for word in item.words[operator.first : operator.after]):
             continue
         if operator.kind == "alleged" and any(low in item.language.cue_verbs for low in evidence.lows):
             continue

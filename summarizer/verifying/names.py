@@ -68,7 +68,7 @@ def check_names(item: Passage, evidence: Evidence, people: People) -> list[Findi
     known: frozenset[str] | None = None
     for run in runs(item, people):
         if known is None:
-            known = frozenset[str]().union(*(passage.folded for passage in evidence.passages))
+            known = people.setting.union(*(passage.folded for passage in evidence.passages))
         missing = [word for word in run.words if len(word.low) > 1 and not _borne(word, known, evidence)]
         if missing and (short := _abbreviated(run, evidence)):
             missing = [word for word in missing if word not in short]

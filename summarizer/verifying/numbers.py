@@ -14,10 +14,20 @@ if TYPE_CHECKING:
 
 _CLOSE = 1e-6
 _NEAR = 1.2
+_ROUNDED = 0.05
+_LONG_AGO = 2
 _LISTED = frozenset({2.0, 3.0})
 """How many things a writer counts up without the article giving the number."""
 _SMALL = 20
 _SHORT = 3
+_SIZES = (
+    {"y": 12.0, "mo": 1.0, "decade": 120.0, "century": 1200.0},
+    {"wk": 7.0, "d": 1.0, "h": 1 / 24, "min": 1 / 1440},
+    {"h": 60.0, "min": 1.0, "s": 1 / 60},
+    {"km": 1e3, "m": 1.0, "cm": 1e-2, "mm": 1e-3},
+    {"t": 1e3, "kg": 1.0, "g": 1e-3},
+)
+"""Units that can stand for one another, and their sizes."""
 
 
 def check_numbers(item: Passage, evidence: Evidence) -> list[Finding]:
@@ -50,7 +60,17 @@ def _otherwise(item: Passage, number: Number, evidence: Evidence) -> bool:
     """Tell whether a number that stands nowhere as it is follows from the evidence all the same."""
     year = not number.unit and len(number.values) == 1 and number.values[0] in {date.year for date in evidence.dates}
     first = number.unit == "th" and _implied(number, evidence)
+    year = year or _years_ago(item, number) in {value for _, other in evidence.figures for value in other.values} | {
+        date.year for date in evidence.dates if date.year
+    }
     return year or first or _follows(item, number, evidence) or _in_parts(number, evidence)
+
+
+def _years_ago(item: Passage, number: Number) -> int | None:
+    """Return the year that so many years before the day of publication are: "the first in 27 years"."""
+    if number.unit != "y" or item.published is None or len(number.values) > 1 or number.values[0] < _LONG_AGO:
+        return None
+    return int(item.published[:4]) - int(number.values[0])
 
 
 def _equal(number: Number, other: Number) -> bool:
@@ -58,9 +78,32 @@ def _equal(number: Number, other: Number) -> bool:
         return False
     if number.unit == other.unit == "clock":
         return number.values == other.values
-    return len(number.values) == len(other.values) and all(
+    same = len(number.values) == len(other.values) and all(
         abs(a - b) <= _CLOSE * max(abs(a), 1) for a, b in zip(number.values, other.values, strict=True)
     )
+    return same or _converted(number, other)
+
+
+def _converted(number: Number, other: Number) -> bool:
+    """Tell whether two numbers are one in other units: half a year and six months, 2.15 p.m. and 2.15."""
+    if number.unit == other.unit or len(number.values) > 1 or len(other.values) > 1:
+        return False
+    if "clock" in {number.unit, other.unit}:
+        return not {number.unit, other.unit} - {"clock", ""} and _minutes(number) == _minutes(other)
+    return any(
+        abs(number.values[0] * sizes[number.unit] - other.values[0] * sizes[other.unit]) <= _CLOSE
+        for sizes in _SIZES
+        if number.unit in sizes and other.unit in sizes
+    )
+
+
+def _minutes(number: Number) -> float:
+    """Return a time of day as minutes since noon or midnight; a negative number for what can be none."""
+    value = number.values[0]
+    if number.unit != "clock":
+        hours, minutes = divmod(round(value * 100), 100)
+        value = hours * 60 + minutes if hours < 24 and minutes < 60 else -1  # noqa: PLR2004 -- of a day, of an hour
+    return value % (12 * 60) if value >= 0 else value
 
 
 def _follows(item: Passage, number: Number, evidence: Evidence) -> bool:
@@ -70,7 +113,11 @@ def _follows(item: Passage, number: Number, evidence: Evidence) -> bool:
         there = other.values[0]
         if "th" in {number.unit, other.unit} and there == value and set(number.nouns[:1]) & set(other.nouns[:1]):
             return True
-        if number.unit != other.unit or other.bound:
+        if number.unit != other.unit or other.bound not in {"", number.bound}:
+            continue
+        if number.bound == "approximate" and _rounded(value, there):
+            return True
+        if other.bound:
             continue
         if number.bound == "at least" and value < there <= value * _NEAR:
             return True
@@ -82,10 +129,16 @@ def _follows(item: Passage, number: Number, evidence: Evidence) -> bool:
     return all(other.values in used or other.unit or other.values[0] > _SMALL for _, other in evidence.figures)
 
 
+def _rounded(value: float, exact: float) -> bool:
+    """Tell whether a number may stand for another with "about" before it: 600 for 612.8."""
+    return abs(value - exact) <= _ROUNDED * abs(exact) and len(f"{value:g}".strip("0")) < len(f"{exact:g}".strip("0"))
+
+
 def _in_parts(number: Number, evidence: Evidence) -> bool:
     """Tell whether a range's ends stand apart in the evidence, or the number is one end of "from 9 to 14"."""
     known = {value for _, other in evidence.figures for value in other.values}
     if len(number.values) > 1:
+        known |= {float(date.year) for date in evidence.dates if date.year}
         return all(value in known for value in number.values)
     return any(
         number.values[0] in other.values and other.unit == number.unit and not other.bound
@@ -104,10 +157,10 @@ def _implied(number: Number, evidence: Evidence) -> bool:
 
 
 def _unit_agrees(number: Number, other: Number, evidence: Evidence, language: Language) -> bool:
-    if number.unit == other.unit:
+    if number.unit == other.unit or _converted(number, other):
         return True
     if not number.unit:
-        return other.unit in {"th", "clock"}
+        return not number.nouns or other.unit in {"th", "clock"}
     if number.unit == "y" and not other.unit and number.nouns[:1] == ("old",):
         return True
     if not other.unit:

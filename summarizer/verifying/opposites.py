@@ -28,14 +28,25 @@ def check_opposites(item: Passage, evidence: Evidence) -> list[Finding]:
         if not said or ours & evidence.lows or theirs & item.lows:
             continue
         there = next(_found(evidence, theirs), None)
-        if there is None or item.negations or evidence.negations:
+        if there is None:
             continue
         passage, word = there
+        if _turned(item, ours) or _turned(passage, theirs):
+            continue
         if not _alike(item, said[0], passage, word):
             continue
         message = f"The article says “{word.text}”, not “{said[0].text}”."
         findings.append(Finding(code="opposite", message=message, spans=(Span(start=word.start, end=word.end),)))
     return findings
+
+
+def _turned(passage: Passage, words: frozenset[str]) -> bool:
+    """Tell whether a text has a denial other than these words."""
+    return any(
+        word.low not in words
+        for operator in passage.negations
+        for word in passage.words[operator.first : operator.after]
+    )
 
 
 def _sides(item: Passage) -> Iterator[tuple[frozenset[str], frozenset[str]]]:

@@ -10,7 +10,7 @@ from operator import not_
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.languages import rules
-from summarizer.text.words import WORD, forms
+from summarizer.text.words import WORD, fold, forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,6 +63,10 @@ class People:
         self._antecedents: dict[int, tuple[Name, ...]] = {}
         quoted = Counter(quote.speaker for quote in opinion.quotes if quote.speaker)
         said = Counter(name.full for label in quoted for name in [self.known(label)] * quoted[label] if name)
+        title = [word[0] for word in WORD.finditer(places.article.title or "") if word[0][0].isupper()]
+        named = [(word, names.resolve(word)) for word in title]
+        self.setting = frozenset(fold(word.lower()) for word, name in named if name is None or name.kind != "person")
+        """The names in the headline but those of people: what an article speaks of throughout."""
         self.main = max(names.people, key=lambda name: (said[name.full], len(name.mentions)), default=None)
         """The person quoted most, among equals the one named most often."""
         self._worded: dict[int, list[str]] = defaultdict(list)

@@ -238,6 +238,7 @@ class Quotations:
             speaker=self._speaker(label, item, sure if agrees else None),
             cue=own.cue if own is not None and (own is item or agrees) else None,
             kind=_kind(group, spans, self.text),
+            agreed=agrees and bool(item.speaker) and not any(item is found for found in opinions),
         )
 
     def _speaker(self, label: str, item: DraftQuote, opinion: DraftQuote | None) -> Speaker | None:

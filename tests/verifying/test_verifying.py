@@ -153,6 +153,16 @@ def test_a_quotation_broken_by_its_attribution_is_one():
     assert quote.speaker.name == "Mara Quill"
 
 
+def test_that_two_opinions_agree_on_a_speaker_is_recorded():
+    read = outline(from_text(TEXT, published="2024-10-15", language="en"))
+    opinion = offline(read, names(read))
+    assert [
+        quote.agreed for quote in checked(Draft(quotes=(DraftQuote(marks=(1,), speaker="Mara Quill"),))).quotes
+    ] == [True]
+    assert [quote.agreed for quote in checked(Draft(quotes=(DraftQuote(marks=(1,)),))).quotes] == [False]
+    assert not any(quote.agreed for quote in verify(opinion, read, names(read), opinion).quotes)
+
+
 def test_of_several_quotations_only_those_fail_that_do_not_hold():
     verdict = checked(Draft(quotes=(DraftQuote(marks=(2, 9), speaker="Mara Quill"),)))
     assert [quote.text for quote in verdict.quotes] == ["The offer is an insult."]

@@ -263,6 +263,14 @@ class Language:
     """Word or phrase -> class: `may` -> `possible`, `likely` -> `probable`, `allegedly` -> `alleged`, `about` -> `approximate`."""
     weak_negatives: frozenset[str] = frozenset()
     """Words that can stand for a negation but often do not deny: `against`, `few`, `stopped`."""
+    denials: frozenset[str] = frozenset()
+    """Words and phrases that deny something as a writer may put it: `ruled out`, `disputed`, `doubts`."""
+    light_verbs: frozenset[str] = frozenset()
+    """Verbs that say little by themselves: `make`, `take`."""
+    likening: frozenset[str] = frozenset()
+    """After such a word a sign that it judges and does not deny: `as` in "dismissed it as a dream"."""
+    alike: tuple[frozenset[str], ...] = ()
+    """Groups of words, in all their forms, that writers put for one another: `died`, `killed`."""
     not_negating: frozenset[str] = frozenset()
     """Phrases with a negation in them that deny nothing: `not only`, `no doubt`."""
     negative_prefixes: tuple[str, ...] = ()

@@ -79,7 +79,8 @@ UNITS: dict[str, str] = {
     "sekunde": "s", "sekunden": "s", "minute": "min", "minuten": "min", "stunde": "h", "stunden": "h", "tag": "d", "tage": "d", "tagen": "d", "nacht": "night", "nächte": "night", "nächten": "night", "woche": "wk", "wochen": "wk", "monat": "mo", "monate": "mo", "monaten": "mo", "jahr": "y", "jahre": "y", "jahren": "y", "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhundert": "century", "uhr": "o'clock",
 }
 MONTHS: dict[str, int] = {"januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12}
-WEEKDAYS: dict[str, int] = {"montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6, "montags": 0, "dienstags": 1, "mittwochs": 2, "donnerstags": 3, "freitags": 4, "samstags": 5, "sonntags": 6}
+_DAYS: dict[str, int] = {"montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6, "montags": 0, "dienstags": 1, "mittwochs": 2, "donnerstags": 3, "freitags": 4, "samstags": 5, "sonntags": 6}
+WEEKDAYS: dict[str, int] = _DAYS | {day + part: n for day, n in _DAYS.items() if not day.endswith("s") for part in ("abend", "morgen", "vormittag", "mittag", "nachmittag", "nacht")}
 DATE_BOUNDS = frozenset("seit bis vor nach ab".split())
 RELATIVE_DAYS: dict[str, int] = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
 RELATIVE_TERMS: dict[str, int] = {**dict.fromkeys(("letzte", "letzten", "letzter", "letztes", "vergangene", "vergangenen", "vergangener", "vergangenes", "vorige", "vorigen", "voriges"), -1), **dict.fromkeys(("diese", "diesen", "dieser", "dieses", "diesem", "laufenden"), 0), **dict.fromkeys(("nächste", "nächsten", "nächster", "nächstes", "kommende", "kommenden", "kommender", "kommendes"), 1)}
@@ -88,7 +89,8 @@ DATE_WORDS: frozenset[str] = frozenset({"im", "seit", "bis", "von", "vom", "zum"
 FUTURE: frozenset[str] = frozenset({"könnte", "könnten", "kann", "können", "sollte", "würde", "würden", "wird", "werden", "werde", "soll", "sollen", "will", "wollen", "geplant", "kommenden", "nächsten", "bis"})
 NEGATIONS: frozenset[str] = frozenset({"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "nie", "niemals", "niemand", "niemanden", "niemandem", "nichts", "ohne", "weder", "noch nie", "nirgends", "kaum"})
 NEGATIVE_WORDS: frozenset[str] = frozenset({"verweigert", "verweigerte", "verweigern", "verweigerten", "ablehnt", "ablehnte", "abgelehnt", "lehnt", "lehnte", "lehnten", "lehnen", "bestritt", "bestreitet", "bestritten", "bestreiten", "dementiert", "dementierte", "dementierten", "unfähig", "gescheitert", "scheiterte", "scheiterten", "scheitert", "weigert", "weigerte", "weigerten"})
-WEAK_NEGATIVES: frozenset[str] = frozenset({"mangel", "mangelt", "fehlt", "fehlen", "fehlte", "fehlten", "unwahrscheinlich", "unklar", "unmöglich", "verhindert", "verhinderte", "wenige", "wenig", "gegen", "statt", "anstatt", "selten", "verboten", "untersagt", "leer", "wies", "weist", "zurückgewiesen", "ausgeschlossen", "erst", "noch"})
+WEAK_NEGATIVES: frozenset[str] = frozenset({"mangel", "mangelt", "fehlt", "fehlen", "fehlte", "fehlten", "unwahrscheinlich", "unklar", "unmöglich", "verhindert", "verhinderte", "wenige", "wenig", "gegen", "statt", "anstatt", "selten", "verboten", "untersagt", "leer", "wies", "weist", "zurückgewiesen", "ausgeschlossen", "erst", "noch", "frühestens"})
+DENIALS: frozenset[str] = frozenset({"widersprach", "widerspricht", "widersprachen", "widersprochen", "zurückgewiesen", "ausgeschlossen", "wies", "wiesen", "weist", "bezweifelt", "bezweifelte", "zweifelt", "zweifelte", "verneinte", "verneint", "leugnet", "leugnete"})
 NOT_NEGATING: frozenset[str] = frozenset({"nicht nur", "nicht mehr als", "nicht zuletzt", "nicht allein", "ob oder nicht", "nicht weniger als", "kein zweifel", "ohne zweifel", "nicht bloß"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "nicht", "miss")
 BREAKS: frozenset[str] = frozenset({"aber", "sondern", "während", "obwohl", "weil", "denn", "jedoch", "doch", "wenn", "falls", "als", "trotz", "außer", "nachdem", "bevor"})
@@ -106,6 +108,7 @@ HEDGES: dict[str, str] = {
 }
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"steigt", "steigen", "stieg", "stiegen", "gestiegen", "anstieg", "zunahme", "erhöht", "erhöhte", "erhöhen", "erhöhung", "wächst", "wuchs", "wachstum", "zugenommen", "höher"}), frozenset({"sinkt", "sinken", "sank", "sanken", "gesunken", "rückgang", "abnahme", "gesenkt", "senkt", "senkte", "senken", "senkung", "fällt", "fiel", "fielen", "gefallen", "schrumpft", "abgenommen", "niedriger"})),
+    (frozenset({"wahrscheinlich"}), frozenset({"unwahrscheinlich"})), (frozenset({"möglich"}), frozenset({"unmöglich"})), (frozenset({"klar"}), frozenset({"unklar"})), (frozenset({"bekannt"}), frozenset({"unbekannt"})), (frozenset({"sicher"}), frozenset({"unsicher"})), (frozenset({"schuldig"}), frozenset({"unschuldig"})),
     (frozenset({"mehr"}), frozenset({"weniger"})),
     (frozenset({"vor", "bevor", "vorher", "zuvor"}), frozenset({"nach", "nachdem", "nachher", "danach"})),
     (frozenset({"gewann", "gewonnen", "gewinnt", "sieg", "siegte", "gewannen"}), frozenset({"verlor", "verloren", "verliert", "niederlage"})),
@@ -113,7 +116,7 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"erste", "ersten", "erster"}), frozenset({"letzte", "letzten", "letzter"})),
     (frozenset({"genehmigt", "genehmigte", "billigte", "gebilligt", "angenommen", "zugestimmt", "stimmte", "stimmt"}), frozenset({"abgelehnt", "lehnte", "lehnt", "verworfen"})),
     (frozenset({"unterstützt", "unterstützte", "befürwortet", "befürwortete", "dafür"}), frozenset({"bekämpft", "dagegen", "gegen"})),
-    (frozenset({"bestätigt", "bestätigte", "räumte", "zugab", "gestand"}), frozenset({"bestritt", "bestreitet", "dementierte", "dementiert"})),
+    (frozenset({"bestätigt", "bestätigte", "räumte", "zugab", "gestand"}), frozenset({"bestritt", "bestreitet", "dementierte", "dementiert", "zurückgewiesen", "widersprach"})),
     (frozenset({"öffnet", "öffnete", "geöffnet", "eröffnet", "öffnen", "eröffnete"}), frozenset({"schließt", "schloss", "geschlossen", "schließen", "schließung"})),
     (frozenset({"beginnt", "begann", "begonnen", "beginn", "start", "startet", "startete"}), frozenset({"endet", "endete", "beendet", "ende"})),
     (frozenset({"schuldig", "verurteilt"}), frozenset({"unschuldig", "freigesprochen"})),
@@ -128,6 +131,40 @@ IRREGULAR: dict[str, str] = {"sagte": "sagen", "ging": "gehen", "gegangen": "geh
 SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"usa", "us", "vereinigten staaten", "vereinigte staaten", "amerikanische", "amerikanischen", "amerikaner", "amerika", "us-amerikanische", "us-amerikanischen", "washington"}),
     frozenset({"eu", "europäische union", "europäischen union"}), frozenset({"uno", "un", "vereinte nationen", "vereinten nationen"}), frozenset({"großbritannien", "britische", "britischen", "briten", "vereinigtes königreich"}), frozenset({"frankreich", "französische", "französischen", "franzosen"}), frozenset({"deutschland", "deutsche", "deutschen", "deutscher"}), frozenset({"russland", "russische", "russischen", "moskau"}), frozenset({"china", "chinesische", "chinesischen", "peking"}), frozenset({"bahn", "deutsche bahn", "db"}),
+)
+ALIKE: tuple[frozenset[str], ...] = tuple(
+    frozenset(group.split())
+    for group in """
+        starb starben gestorben tot tote toten tod getötet
+        verletzt verletzte verletzten
+        erhöht erhöhte steigt stieg gestiegen angehoben
+        gesenkt senken senkt sinken sinkt sank gesunken absenken abgesenkt
+        gutachter gutachterin sachverständiger sachverständige experte expertin
+        gutachten expertise papier studie bericht
+        unterrichtet informiert benachrichtigt erfahren erfuhr
+        gemeinde ort kommune
+        kosten kostet kostete gekostet
+        versammlung treffen veranstaltung
+        einwohner menschen bewohner
+        plan pläne konzept
+        geübt geprobt erprobt
+        bekannt angenommen gedacht
+        einnahmen umsatz erlöse
+        rechnet erwartet erwarten rechnen
+        verzögerung verzögerungen aufschub
+        gefahr risiko bedrohung
+        vorwurf vorwürfe kritik
+        kritisierte kritisiert klagte beklagte
+        beginnen beginn begonnen start starten
+        sanierung erneuerung instandsetzung
+        wasserstand pegel stauziel
+        prüfung untersuchung kontrolle
+        vorgestellt präsentiert veröffentlicht
+        eingebaut einbauen installiert
+        beteiligt beteiligung beteiligen
+        steg anleger
+        fürchtet befürchtet sorgt
+    """.strip().splitlines()
 )
 GENERIC_NOUNS: frozenset[str] = frozenset({"menschen", "personen", "leute", "männer", "frauen", "mal", "male", "weitere", "weiteren", "andere", "anderen", "neue", "neuen", "mitglieder", "beschäftigte", "opfer"})
 
@@ -173,6 +210,9 @@ CUE_PHRASES = {
     "nach aussage von": "asserted",
     "nach aussage": "asserted",
     "nach aussagen": "asserted",
+    "nach eigenen worten": "asserted",
+    "nach eigenen angaben": "asserted",
+    "nach eigener darstellung": "asserted",
     "so": "asserted",
 }
 CLAUSE_WORDS = frozenset({"dass", "daß"})
@@ -389,6 +429,8 @@ LANGUAGE = Language(
     negations=NEGATIONS,
     negative_words=NEGATIVE_WORDS,
     weak_negatives=WEAK_NEGATIVES,
+    denials=DENIALS,
+    alike=ALIKE,
     not_negating=NOT_NEGATING,
     negative_prefixes=NEGATIVE_PREFIXES,
     breaks=BREAKS,

@@ -128,17 +128,18 @@ DATE_WORDS: frozenset[str] = frozenset({"in", "since", "of", "by", "until", "til
 FUTURE: frozenset[str] = frozenset({"could", "may", "might", "can", "should", "must", "will", "shall", "would", "to", "next", "planned", "scheduled", "expected", "plans", "upcoming", "coming", "due", "until", "till", "by", "'ll"})
 NEGATIONS: frozenset[str] = frozenset({"not", "no", "never", "without", "nobody", "none", "nothing", "neither", "nor", "cannot", "nowhere", "hardly", "scarcely", "non"})
 NEGATIVE_WORDS: frozenset[str] = frozenset({"failed", "fail", "fails", "failing", "refused", "refuse", "refuses", "refusing", "refusal", "denied", "deny", "denies", "denying", "denial", "unable", "unwilling", "declined", "declines", "rejected", "reject", "rejects", "rejecting", "inability"})
-WEAK_NEGATIVES: frozenset[str] = frozenset({"rather than", "instead of", "yet to", "ran out", "out of", "absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
-NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
+WEAK_NEGATIVES: frozenset[str] = frozenset({"rather than", "instead of", "yet to", "ran out", "out of", "absence", "unlikely", "stopped", "stop", "avoided", "avoid", "banned", "barred", "blocked", "nixed", "cancelled", "canceled", "few", "little", "rarely", "seldom", "missing", "ended", "opposed", "opposes", "earliest", "false", "untrue", "against", "ruled", "doubt", "doubts", "empty", "instead", "neglected", "ceased", "prohibited", "forbidden", "free", "abandoned", "wo", "unknown", "absent", "dispute", "disputed", "disputes", "dismissed", "dismisses", "unclear", "impossible", "prevented", "prevents", "rejection", "failure", "lack", "lacks", "lacked", "lacking", "only", "still"})
+DENIALS: frozenset[str] = frozenset({"ruled out", "rules out", "rule out", "ruling out", "ruled it out", "rule it out", "ruled that out", "ruled them out", "yet to", "disputed", "disputes", "dispute the", "dispute that", "dispute it", "dispute this", "disputing", "contested", "contests", "contesting", "dismissed", "dismisses", "dismissing", "contradicted", "contradicts", "contradicting", "refuted", "refutes", "rebutted", "disagreed", "disagrees", "doubts", "doubt that", "doubt the", "doubted", "doubtful", "ignored", "ignores", "ignoring", "lacks", "lacked", "lacking", "unaware", "unhurt", "unharmed", "disproved", "disproves", "rebuffed", "rebuffs", "questions the", "question the", "questioned the"})
+NOT_NEGATING: frozenset[str] = frozenset({"not only", "not just", "not merely", "not simply", "no doubt", "no more than", "no fewer than", "no less than", "no later than", "not least", "whether or not", "no matter", "nothing but", "not more than", "not less than", "nothing short", "if nothing", "if no", "not to mention", "no sooner", "or not", "no 1", "no one else", "not alone", "not long", "none other", "no wonder", "if not"})
 NEGATIVE_PREFIXES: tuple[str, ...] = ("un", "in", "im", "dis", "non", "il", "ir")
 BREAKS: frozenset[str] = frozenset({"but", "while", "although", "though", "whereas", "because", "since", "unless", "however", "despite", "when", "where", "who", "which", "if", "except", "until", "after", "before"})
 AUXILIARIES: frozenset[str] = frozenset({"than", "both", "each", "be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "any", "anybody", "anyone", "anything", "a", "an", "the", "yet", "ever", "even", "also", "that", "it", "they", "he", "she", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "these", "those", "of", "for", "in", "on", "at", "by", "with", "from", "and", "or", "one", "quite", "really", "very", "all", "still", "just", "there", "get", "got", "going", "go", "immediately", "currently", "now", "only", "actually", "already", "soon", "fully", "as", "such", "more", "less", "so", "too", "much", "many", "some", "what", "how", "whether", "him", "them", "us", "me", "himself", "herself", "themselves", "itself", "longer", "not", "no", "never"})
 HEDGES: dict[str, str] = {
     "may": "possible", "might": "possible", "could": "possible", "possibly": "possible", "perhaps": "possible", "maybe": "possible", "possible": "possible", "possibility": "possible", "potentially": "possible", "potential": "possible", "can": "able", "able to": "able", "would": "conditional", "should": "ought", "ought": "ought",
-    "likely": "probable", "probably": "probable", "probable": "probable", "presumably": "probable", "expected": "probable", "expects": "probable", "expect": "probable", "unlikely": "probable", "suggests": "probable", "suggest": "probable", "suggested": "probable", "suggesting": "probable", "appears": "probable", "appeared": "probable", "appear": "probable", "apparently": "probable", "seems": "probable", "seemed": "probable", "seem": "probable", "seemingly": "probable", "believed": "probable", "thought to": "probable", "estimates": "probable", "estimate": "probable", "estimated": "probable", "hopes": "probable", "hope": "probable", "plans": "intended", "plan": "intended", "planned": "intended", "intends": "intended", "intend": "intended", "aims": "intended", "wants": "intended", "want": "intended", "wanted": "intended", "considering": "intended", "considers": "intended", "threatened": "intended", "threatens": "intended", "offered": "intended", "proposed": "intended", "proposes": "intended",
-    "allegedly": "alleged", "alleged": "alleged", "alleges": "alleged", "allegation": "alleged", "allegations": "alleged", "reportedly": "alleged", "accused": "alleged", "accuses": "alleged", "accusing": "alleged", "suspected": "alleged", "purportedly": "alleged", "supposedly": "alleged", "rumored": "alleged", "rumoured": "alleged", "rumor": "alleged", "rumour": "alleged", "claimed": "alleged", "claims": "alleged", "charged with": "alleged", "presumed": "alleged", "speculated": "alleged", "unconfirmed": "alleged",
-    "about": "approximate", "around": "approximate", "roughly": "approximate", "approximately": "approximate", "nearly": "approximate", "almost": "approximate", "some": "approximate", "estimated at": "approximate", "an estimated": "approximate", "or so": "approximate", "close to": "approximate", "close on": "approximate", "circa": "approximate", "just about": "approximate", "near": "approximate", "virtually": "approximate", "just under": "at most", "just over": "at least",
-    "up to": "at most", "as many as": "at most", "as much as": "at most", "no more than": "at most", "not more than": "at most", "at most": "at most", "less than": "at most", "fewer than": "at most", "under": "at most", "below": "at most", "a maximum of": "at most", "maximum of": "at most", "or less": "at most", "or fewer": "at most", "within": "at most", "at the most": "at most", "or under": "at most",
+    "likely": "probable", "probably": "probable", "probable": "probable", "presumably": "probable", "expected": "probable", "expects": "probable", "expect": "probable", "unlikely": "probable", "suggests": "probable", "suggest": "probable", "suggested": "probable", "suggesting": "probable", "appears": "probable", "appeared": "probable", "appear": "probable", "apparently": "probable", "seems": "probable", "seemed": "probable", "seem": "probable", "seemingly": "probable", "believed": "probable", "thought to": "probable", "estimates": "probable", "estimate": "probable", "estimated": "probable", "hopes": "probable", "hope": "probable", "plans": "intended", "plan": "intended", "planned": "intended", "intends": "intended", "intend": "intended", "aims": "intended", "wants": "intended", "want": "intended", "wanted": "intended", "due to": "intended", "forecasting": "intended", "forecasts": "intended", "predicts": "intended", "set to": "intended", "scheduled": "intended", "slated": "intended", "considering": "intended", "considers": "intended", "threatened": "intended", "threatens": "intended", "offered": "intended", "proposed": "intended", "proposes": "intended",
+    "allegedly": "alleged", "alleged": "alleged", "alleges": "alleged", "allegation": "alleged", "allegations": "alleged", "reportedly": "alleged", "accused": "alleged", "accuses": "alleged", "accusing": "alleged", "suspected": "alleged", "purportedly": "alleged", "supposedly": "alleged", "rumored": "alleged", "rumoured": "alleged", "rumor": "alleged", "rumour": "alleged", "claimed": "alleged", "claims": "alleged", "charged with": "alleged", "presumed": "alleged", "speculated": "alleged", "talk of": "alleged", "unconfirmed": "alleged",
+    "about": "approximate", "around": "approximate", "roughly": "approximate", "approximately": "approximate", "nearly": "approximate", "almost": "approximate", "some": "approximate", "estimated at": "approximate", "an estimated": "approximate", "or so": "approximate", "close to": "approximate", "close on": "approximate", "circa": "approximate", "just about": "approximate", "near": "approximate", "virtually": "approximate", "just under": "at most", "just over": "at least", **dict.fromkeys(("owned up to", "owns up to", "own up to", "added up to", "adds up to", "add up to", "lived up to", "live up to", "stood up to", "stand up to", "face up to", "faced up to", "led up to", "appears in", "appear in", "appeared in", "appears on", "appear on", "appeared on", "appeared at"), "none"),
+    "up to": "at most", "as many as": "at most", "as much as": "at most", "no more than": "at most", "not more than": "at most", "at most": "at most", "less than": "at most", "fewer than": "at most", "under": "at most", "below": "at most", "a maximum of": "at most", "limit of": "at most", "cap of": "at most", "maximum of": "at most", "or less": "at most", "or fewer": "at most", "within": "at most", "at the most": "at most", "or under": "at most",
     "at least": "at least", "more than": "at least", "over": "at least", "no fewer than": "at least", "no less than": "at least", "not less than": "at least", "upwards of": "at least", "above": "at least", "exceeding": "at least", "exceeds": "at least", "exceeded": "at least", "a minimum of": "at least", "minimum of": "at least", "or more": "at least", "at the least": "at least", "or over": "at least", "or older": "at least", "well over": "at least",
     "will": "settled", "shall": "settled", "certainly": "certain", "definitely": "certain", "undoubtedly": "certain", "surely": "certain", "clearly": "certain", "confirmed": "certain", "proved": "certain", "proves": "certain", "proven": "certain", "must": "certain", "guaranteed": "certain", "without doubt": "certain", "no doubt": "certain",
 }
@@ -151,7 +152,9 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"first"}), frozenset({"last", "final"})),
     (frozenset({"approve", "approved", "approves", "approval", "accept", "accepted", "accepts", "backed", "backs", "endorsed", "adopted", "passed"}), frozenset({"reject", "rejected", "rejects", "rejection", "refuse", "refused", "vetoed", "disapproved"})),
     (frozenset({"support", "supports", "supported", "supporting", "favor", "favors", "favour", "favours", "back"}), frozenset({"oppose", "opposes", "opposed", "opposing", "opposition", "against"})),
-    (frozenset({"admit", "admits", "admitted", "confirm", "confirms", "confirmed", "acknowledged", "acknowledges", "conceded"}), frozenset({"deny", "denies", "denied", "denying", "denial"})),
+    (frozenset({"admit", "admits", "admitted", "confirm", "confirms", "confirmed", "acknowledged", "acknowledges", "conceded", "accepts", "accepted", "accept"}), frozenset({"deny", "denies", "denied", "denying", "denial", "rejected", "rejects", "disputed", "disputes", "contested", "contests", "dismissed", "dismisses", "refuted", "refutes"})),
+    (frozenset({"likely"}), frozenset({"unlikely"})), (frozenset({"possible"}), frozenset({"impossible"})), (frozenset({"able"}), frozenset({"unable"})), (frozenset({"clear"}), frozenset({"unclear"})), (frozenset({"known"}), frozenset({"unknown"})), (frozenset({"legal"}), frozenset({"illegal"})), (frozenset({"willing"}), frozenset({"unwilling"})), (frozenset({"aware"}), frozenset({"unaware"})),
+    (frozenset({"agree", "agreed", "agrees"}), frozenset({"refuse", "refused", "refuses", "declined", "declines"})),
     (frozenset({"open", "opened", "opens", "opening", "reopened", "reopen"}), frozenset({"close", "closed", "closes", "closing", "closure", "shut"})),
     (frozenset({"begin", "began", "begun", "begins", "start", "started", "starts", "launch", "launched"}), frozenset({"end", "ended", "ends", "finish", "finished", "stop", "stopped"})),
     (frozenset({"guilty", "convicted"}), frozenset({"innocent", "acquitted", "cleared"})),
@@ -173,7 +176,7 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"men", "man", "male"}), frozenset({"women", "woman", "female"})),
     (frozenset({"morning"}), frozenset({"evening", "afternoon", "night"})),
 )
-SUFFIXES: tuple[str, ...] = ("ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion", "edly", "ers", "ies", "ied", "ed", "er", "es", "ly", "ity", "ance", "ence", "al", "s", "e", "y")
+SUFFIXES: tuple[str, ...] = ("menting", "mented", "aling", "aled", "als", "ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions", "ion", "edly", "ers", "ies", "ied", "ed", "er", "es", "ly", "ity", "ance", "ence", "al", "s", "e", "y")
 IRREGULAR: dict[str, str] = {"said": "say", "told": "tell", "met": "meet", "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "growth": "grow", "went": "go", "gone": "go", "made": "make", "took": "take", "taken": "take", "gave": "give", "given": "give", "got": "get", "came": "come", "saw": "see", "seen": "see", "knew": "know", "known": "know", "thought": "think", "found": "find", "left": "leave", "lost": "lose", "loss": "lose", "won": "win", "paid": "pay", "sold": "sell", "sale": "sell", "sales": "sell", "bought": "buy", "built": "build", "held": "hold", "kept": "keep", "led": "lead", "began": "begin", "begun": "begin", "wrote": "write", "written": "write", "spoke": "speak", "spoken": "speak", "broke": "break", "broken": "break", "sent": "send", "spent": "spend", "stood": "stand", "brought": "bring", "caught": "catch", "taught": "teach", "fought": "fight", "sought": "seek", "shot": "shoot", "died": "die", "dead": "die", "death": "die", "deaths": "die", "dying": "die", "men": "man", "women": "woman", "children": "child", "people": "person", "driven": "drive", "drove": "drive", "flew": "fly", "flown": "fly", "ran": "run", "sank": "sink", "sunk": "sink", "stole": "steal", "stolen": "steal", "struck": "strike", "chose": "choose", "chosen": "choose", "meant": "mean", "heard": "hear", "lay": "lie", "laid": "lay", "lives": "life", "wives": "wife", "threw": "throw", "thrown": "throw", "wore": "wear", "worn": "wear", "ate": "eat", "eaten": "eat", "born": "bear", "bore": "bear", "hid": "hide", "hidden": "hide", "fed": "feed", "fled": "flee", "proven": "prove", "signalled": "signal", "travelled": "travel", "cancelled": "cancel"}
 IRREGULAR_NOUNS = frozenset("growth sale sales loss dead death deaths men women children people wives".split())
 SYNONYMS: tuple[frozenset[str], ...] = (
@@ -182,6 +185,112 @@ SYNONYMS: tuple[frozenset[str], ...] = (
     frozenset({"eu", "e.u", "european union"}), frozenset({"un", "u.n", "united nations"}),
     frozenset({"france", "french"}), frozenset({"germany", "german", "germans", "berlin"}), frozenset({"spain", "spanish"}), frozenset({"netherlands", "dutch", "holland"}), frozenset({"switzerland", "swiss"}), frozenset({"greece", "greek", "greeks"}), frozenset({"denmark", "danish", "danes"}), frozenset({"sweden", "swedish"}), frozenset({"poland", "polish"}), frozenset({"turkey", "turkish"}), frozenset({"china", "chinese", "beijing"}), frozenset({"wales", "welsh"}), frozenset({"scotland", "scottish", "scots"}), frozenset({"ireland", "irish"}), frozenset({"england", "english"}), frozenset({"portugal", "portuguese"}), frozenset({"norway", "norwegian"}), frozenset({"finland", "finnish"}), frozenset({"russia", "russian", "moscow", "kremlin"}), frozenset({"europe", "european", "europeans"}),
     frozenset({"fm", "foreign minister"}), frozenset({"pm", "prime minister"}), frozenset({"gop", "republican", "republicans"}), frozenset({"fbi", "federal bureau of investigation"}), frozenset({"new york", "new york city", "nyc"}),
+)
+LIGHT_VERBS = frozenset("make makes made making part place plan plans planned intend intends intended intention intentions give gives gave given giving put puts putting come comes came coming although because while".split())
+ALIKE: tuple[frozenset[str], ...] = tuple(
+    frozenset(group.split())
+    for group in """
+        die dies died dying death deaths dead killed kill kills killing fatal
+        hurt injured injure injures injuring injury injuries wounded wound harm harmed harms
+        answer answers answered answering reply replies replied replying respond responds responded responding response
+        alter alters altered altering change changes changed changing amend amended modify modified adjust adjusted
+        danger dangers dangerous risk risks risky threat threats hazard hazards peril
+        online internet web
+        search searched research researched researching
+        tampered tamper meddled meddle interfered interfere
+        worker workers dockworker dockworkers docker dockers employee employees staff workforce
+        strike strikes walkout walkouts stoppage stoppages
+        job jobs post posts position positions
+        car cars vehicle vehicles
+        firm firms company companies business businesses group
+        boss chief head heads headed leader leads led
+        buy buys buying bought purchase purchased acquire acquired acquiring
+        begin begins began begun beginning start starts started starting
+        end ends ended finish finished finishes conclude concluded
+        stop stopped stops halt halted halts
+        build built builds building construct constructed construction
+        rebuild rebuilt rebuilding reconstruct reconstruction
+        collapse collapsed collapses collapsing fell
+        cut cuts trim trims trimmed reduce reduced reduces lower lowered lowers slashed
+        raise raised raises raising lift lifted lifts increase increased increases
+        rise rises rose risen climb climbs climbed grow grows grew grown growth jump jumped gain gained
+        drop drops dropped decline declines declined sink sank slump slumped plunge plunged
+        cost costs price prices
+        spend spends spent spending expenditure
+        pay pays paid paying payment payments repay repays repaid
+        share shares stock stocks
+        profit profits earnings
+        revenue revenues sales turnover
+        shut shuts closed close closes closing closure
+        meet meets met meeting meetings talks
+        deal deals agreement agreements accord
+        ask asks asked asking request requested requests
+        demand demands demanded want wants wanted
+        show shows showed shown reveal reveals revealed
+        prove proves proved proven proof
+        think thinks thought believe believes believed consider considers considered regard regards regarded
+        warn warns warned warning warnings caution cautioned
+        accuse accuses accused accusing accusation blame blames blamed charged charge charges
+        rumour rumor rumours rumors speculation
+        expect expects expected anticipate anticipated
+        plan plans planned intend intends intended intention
+        forecast forecasts outlook projection projected
+        delay delays delayed postpone postponed postpones postponing
+        resign resigned resigns quit quits
+        hire hired recruit recruited
+        fired sacked
+        house houses home homes
+        town towns city
+        child children kid kids
+        doctor doctors physician physicians
+        lawyer lawyers attorney attorneys barrister
+        judge judges justice
+        police officers officer
+        court tribunal
+        study studies research report reports paper
+        scientist scientists researcher researchers
+        inspection inspections inspected inspect check checks checked survey surveyed
+        yearly annual annually
+        ship ships vessel vessels boat boats
+        train trains
+        truck trucks lorry lorries rig rigs
+        path paths towpath trail
+        angler fisherman fishermen fisher fishers
+        measure measured measurement measurements reading readings
+        permit permits permitted allow allows allowed allowing let
+        forbid forbids forbade forbidden ban bans banned prohibit prohibited
+        force forces forced forcing compel compelled oblige obliged
+        help helps helped aid aided
+        fund funds funded funding finance financed finances
+        money cash
+        loan loans lending
+        assure assures assured promise promises promised pledge pledged
+        hear heard hears
+        see sees saw seen
+        need needs needed require requires required
+        use uses used using
+        get gets got receive receives received
+        big bigger biggest large larger largest
+        quick quickly fast faster rapid rapidly
+        old older oldest elderly
+        predecessor predecessors
+        successor successors
+        election elections vote votes voted voting ballot
+        poll polls
+        referendum plebiscite
+        rail railway railways railroad
+        subsidy subsidies grant grants
+        clerk clerks
+        factory factories plant plants
+        figure figures number numbers sum sums total totals
+        cause causes caused reason reasons
+        quit leave leaves left
+        send sends sent
+        call calls called phone phoned phones telephone telephoned rang
+        suggest suggests suggested propose proposes proposed
+        oversee oversees oversaw
+        rescue rescued saved
+    """.strip().splitlines()
 )
 GENERIC_NOUNS: frozenset[str] = frozenset({"people", "persons", "others", "men", "women", "man", "woman", "person", "times", "things", "one", "members", "workers", "employees", "residents", "pieces", "different", "new", "more", "other", "such", "additional", "total", "years", "year", "occasions", "counts", "victims", "individuals"})
 
@@ -382,7 +491,8 @@ ADJECTIVE_ENDINGS = ("an", "ish", "ese", "ic", "al", "ch", "united", "new", "nor
 DETERMINERS = frozenset("the a an this that these those its their our his her some every each no any".split())
 PLACE_WORDS = frozenset("in near into across outside throughout".split())
 OPENERS = frozenset(
-    """asked speaking meanwhile however also still yet but and or so then now today yesterday tomorrow here there when
+    """weaker stronger higher lower bigger smaller fewer larger better worse older younger newer cheaper faster slower warmer colder
+    asked speaking meanwhile however also still yet but and or so then now today yesterday tomorrow here there when
     while after before since because although though if unless until despite during among within without according most many
     some several few both all each every another other others such no not never once again even just only perhaps maybe instead
     rather thus therefore hence moreover furthermore nevertheless nonetheless besides indeed earlier later last next first second third
@@ -616,6 +726,10 @@ LANGUAGE = Language(
     negations=NEGATIONS,
     negative_words=NEGATIVE_WORDS,
     weak_negatives=WEAK_NEGATIVES,
+    denials=DENIALS,
+    alike=ALIKE,
+    likening=frozenset({"as"}),
+    light_verbs=LIGHT_VERBS,
     not_negating=NOT_NEGATING,
     negative_prefixes=NEGATIVE_PREFIXES,
     breaks=BREAKS,
