@@ -80,7 +80,7 @@ def _own_voice(item: Passage, evidence: Evidence, people: People) -> tuple[str, 
 
 def _carrying(item: Passage, evidence: Evidence) -> list[int]:
     """Return the sentences that carry words of the item no other does; all when there is none."""
-    held = {number: item.stems & evidence.places.stems[number - 1] for number in evidence.numbers}
+    held = {number: item.stems & evidence.places.stems(number) for number in evidence.numbers}
     counts = Counter(stem for stems in held.values() for stem in stems)
     most = max(map(len, held.values()))
     return [

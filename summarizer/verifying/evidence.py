@@ -53,7 +53,7 @@ class Evidence:
     @cached_property
     def stems(self) -> frozenset[str]:
         """Stems of all their words."""
-        return frozenset().union(*(self.places.stems[number - 1] for number in self.numbers))
+        return frozenset().union(*(self.places.stems(number) for number in self.numbers))
 
     @cached_property
     def lows(self) -> frozenset[str]:
@@ -161,7 +161,7 @@ def _weights(item: Passage, places: Places) -> dict[str, float]:
 
 def _share(weights: dict[str, float], numbers: Iterable[int], places: Places) -> float:
     total = sum(weights.values())
-    held = [places.stems[number - 1] for number in numbers]
+    held = [places.stems(number) for number in numbers]
     carried_weight = sum(weight for stem, weight in weights.items() if any(stem in stems for stems in held))
     return carried_weight / total if total else 1.0
 
@@ -174,15 +174,15 @@ def _greedy(
     total = sum(weights.values()) or 1.0
     left = dict(weights)
     for number in chosen:
-        _drop(left, places.stems[number - 1])
+        _drop(left, places.stems(number))
     open_numbers = [number for number in numbers if number not in chosen]
     while open_numbers and len(chosen) < MOST:
-        gain, number = max([(_gain(left, places.stems[number - 1]), -number) for number in open_numbers])
+        gain, number = max([(_gain(left, places.stems(number)), -number) for number in open_numbers])
         if chosen and gain < enough * total:
             break
         chosen.append(-number)
         open_numbers.remove(-number)
-        _drop(left, places.stems[-number - 1])
+        _drop(left, places.stems(-number))
     return chosen
 
 

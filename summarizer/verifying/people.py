@@ -275,7 +275,7 @@ class People:
     def written(self, label: str, numbers: Iterable[int]) -> bool:
         """Tell whether every content word of a label stands in these sentences."""
         wanted = self.words_of(label)
-        held = set[str]().union(*(self.places.stems[number - 1] for number in numbers))
+        held = set[str]().union(*(self.places.stems(number) for number in numbers))
         return bool(wanted) and wanted <= held
 
     def in_article(self, label: str) -> bool:

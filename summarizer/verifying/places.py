@@ -39,8 +39,7 @@ class Places:
         self._passages: dict[int, Passage] = {}
         self._starts = [span.start for span in self.spans]
         self._firsts = [paragraph.first for paragraph in outline.paragraphs]
-        self.stems: list[set[str]] = []
-        """Of each sentence, the stems of all its words."""
+        self._stems: dict[int, set[str]] = {}
         self.plain: set[str] = set()
         """Words the article writes with a small letter."""
         self._postings = self._index()
@@ -54,10 +53,7 @@ class Places:
         for number, span in enumerate(self.spans, 1):
             words = WORD.findall(text, span.start, span.end)
             every.update(words)
-            stems = {known[word][1] for word in words}
-            stems.discard("")
-            self.stems.append(stems)
-            for stem in stems:
+            for stem in {known[word][1] for word in words}:
                 found[stem].append(number)
         self.plain.update(filter(str.islower, every))
         return found
@@ -69,6 +65,15 @@ class Places:
             span = self.spans[number - 1]
             found = Passage(span.of(self.article.text), self.language, self.article.published, span.start)
             self._passages[number] = found
+        return found
+
+    def stems(self, number: int) -> set[str]:
+        """Return the stems of all words of sentence `number`, which need not be cut into a passage for them."""
+        found = self._stems.get(number)
+        if found is None:
+            known, span = forms(self.language), self.spans[number - 1]
+            found = {known[word][1] for word in WORD.findall(self.article.text, span.start, span.end)} - {""}
+            self._stems[number] = found
         return found
 
     def copied(self, text: str, cited: Sequence[int]) -> int | None:
