@@ -17,6 +17,7 @@ from summarizer.offline.contents import is_aside
 from summarizer.offline.cues import is_verb
 from summarizer.offline.frames import Candidate, is_possessive
 from summarizer.offline.phrases import STOPS, ending_at, is_participle, phrase_from, starting_at
+from summarizer.offline.reporters import reporter
 from summarizer.offline.sources import source as find_source
 from summarizer.text.languages import rules
 
@@ -225,7 +226,9 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     phrase, after = " ".join(words[index : index + size]), index + size
     if phrase in language.after_quote and not (index and (frame.quote_at(index - 1) or words[index - 1] == ",")):
         return None
-    if phrase in language.postpositions:
+    if language.nouns_capital:
+        source = reporter(frame, after - 1, phrase, language)
+    elif phrase in language.postpositions:
         source = ending_at(frame, index - 1, language)
     else:
         source = starting_at(frame, after, language) or phrase_from(frame, after, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.offline.frames import QUOTE
 from summarizer.offline.phrases import STOPS, is_participle
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _PARENTHESIS: Final = 45
 """Words between a source and its cue, at most."""
 
 
-def content(
+def content(  # noqa: C901 -- one rule a line
     frame: Frame, index: int, source: Candidate | None, language: Language, *, inverted: bool
 ) -> tuple[bool, tuple[tuple[int, int], ...]]:
     """Return whether what is said stands before the cue, and the tokens of it."""
@@ -57,7 +58,15 @@ def content(
     end = next((i for i in range(start, len(words)) if words[i] == ";"), len(words))
     if quoted:
         return True, ((0, begins), (start, end))
+    if language.verb_second and not any(word[0].isalnum() or word[0] == QUOTE for word in words[start:end]):
+        return False, ((_clause_start(frame, index), index),)  # "hat er „das Werk“ genannt"
     return False, ((start, end),)
+
+
+def _clause_start(frame: Frame, index: int) -> int:
+    while index > 0 and frame.words[index - 1] not in (";", ":", ".", "—", "–"):
+        index -= 1
+    return index
 
 
 def is_aside(frame: Frame, token: int, language: Language) -> bool:
@@ -93,6 +102,8 @@ def _near_start(frame: Frame, source: Candidate, begins: int, cue: int, language
     if not begins <= source.first <= begins + _FAR or cue - source.last > _PARENTHESIS:
         return False
     between = frame.words[begins : source.first]
+    if language.verb_second:  # the auxiliary of the cue: "hatte Lee gestern gesagt"
+        between = between[1:]
     return not any(word in language.before_verbs or word in language.cue_verbs for word in between)
 
 

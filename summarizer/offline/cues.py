@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 _SUBJECT: Final = 5
 """Words between a quotation and the verb after it, at most: "…," the letter to Lee read."""
+_CLAUSE: Final = 30
+"""Tokens after a verb among which its second part stands."""
 
 
 def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0911 -- one rule a line
     """Tell a verb of saying from the noun or the adjective that is spelt like it."""
     words = frame.words
     before = words[index - 1] if index else ""
+    if language.nouns_capital:
+        return _is_small(frame, index, before, language)
     settled = _settled(frame, index, before, language)
     if settled is not None:
         return settled
@@ -39,6 +43,29 @@ def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0
     if passive and not is_participle(words[index], language):
         return "by" in words[index + 1 : index + 8]
     return True
+
+
+def _is_small(frame: Frame, index: int, before: str, language: Language) -> bool:
+    """Tell a verb by its small letter: not "der Bericht", nor "die erwartete Flut", nor "gab" without its "bekannt"."""
+    word = frame.words[index]
+    if index in frame.capitals or index in frame.by_token:
+        return False
+    attributive = before in language.determiners and before not in language.it and index + 1 in frame.capitals
+    if attributive or (before in language.prepositions and before != language.infinitive):
+        return False
+    if word in language.separable and not _has_second_part(frame, index, language):
+        return word in language.quoting_verbs and bool(frame.quotes)
+    return word in language.cue_verbs or bool(frame.quotes)
+
+
+def _has_second_part(frame: Frame, index: int, language: Language) -> bool:
+    """Tell whether a clause ends with the second part of its verb: "teilte die Werft am Montag mit"."""
+    words, parts = frame.words, language.separable[frame.words[index]]
+    for token in range(index + 1, min(len(words), index + _CLAUSE)):
+        follows = words[token + 1] if token + 1 < len(words) else "."
+        if words[token] in parts and (not follows[0].isalnum() or follows in language.coordinations):
+            return True
+    return False
 
 
 def _settled(frame: Frame, index: int, before: str, language: Language) -> bool | None:

@@ -64,6 +64,8 @@ class Frame:
     by_token: dict[int, Candidate] = field(default_factory=dict)
     quotes: frozenset[int] = frozenset()
     """The tokens that are quotations."""
+    capitals: frozenset[int] = frozenset()
+    """The tokens with a capital letter, where every noun has one."""
 
     def quote_at(self, token: int) -> bool:
         """Tell whether a token is a quotation."""
@@ -117,9 +119,22 @@ def frames(outline: Outline, hidden: str, names: Names, language: Language) -> l
         frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         if QUOTE in hidden[span.start : span.end]:
             frame.quotes = frozenset(index for index, word in enumerate(words) if word[0] == QUOTE)
+        if language.nouns_capital:
+            frame.capitals = _capitals(hidden, words, at, language)
         _people(frame, names, language)
         built.append(frame)
     return built
+
+
+def _capitals(hidden: str, words: list[str], at: list[tuple[int, int]], language: Language) -> frozenset[int]:
+    """Return the tokens that are nouns by their capital letter: "Werft", "39-Jährige"; not the first word "Gestern"."""
+    plain = language.openers | language.function_words | language.indefinite
+    return frozenset(
+        token
+        for token, (start, end) in enumerate(at)
+        if words[token] not in plain
+        and (hidden[start].isupper() or (hidden[start].isdigit() and hidden[start:end] != words[token]))
+    )
 
 
 def _parted(words: list[str], at: list[tuple[int, int]], language: Language) -> tuple[list[str], list[tuple[int, int]]]:

@@ -15,7 +15,7 @@ from summarizer.offline.phrases import (
     phrase_from,
     starting_at,
 )
-from summarizer.offline.verb_second import second
+from summarizer.offline.verb_second import clause_subject, second
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Candidate, Frame
@@ -29,8 +29,8 @@ def source(
     frame: Frame, index: int, shared: Candidate | None, language: Language
 ) -> tuple[Candidate | None, bool, bool]:
     """Return the source of a cue verb, whether it stands right beside it, and whether after it."""
-    if language.verb_second and (found := second(frame, index, language)) is not None:
-        return found[0], True, found[1]
+    if language.verb_second:
+        return second(frame, index, shared, language)
     return _by_order(frame, index, shared, language)
 
 
@@ -146,6 +146,8 @@ def _after(frame: Frame, index: int, left: int, language: Language) -> Candidate
 
 def subject_before(frame: Frame, token: int, language: Language) -> Candidate | None:
     """Return the subject of the clause before a token, for want of a cue."""
+    if language.verb_second:
+        return clause_subject(frame, token, language)
     return _of_coordinate(frame, token, language) or subject(frame, token, None, language)
 
 

@@ -209,6 +209,8 @@ class Reader:
                 self._attribute(item, attribution)
                 item.certain = False
                 return True
+        if not self._language.subjunctives.isdisjoint(frame.words):
+            return False  # what was said goes on there, too
         source = None if frame.only_quotes() else subject_before(frame, len(frame.words), self._language)
         if source is not None and (source.kind == "pronoun" or (source.name and source.name.kind == "person")):
             item.source = source

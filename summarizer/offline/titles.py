@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.offline.capital_titles import is_named
 from summarizer.offline.frames import is_possessive
 from summarizer.offline.phrases import STOPS
 
@@ -74,15 +75,17 @@ def _is_title(  # noqa: PLR0911 -- one sign a line
     before = frame.words[token - 1] if token else ""
     if before == "=":  # an attribute in markup
         return True
+    if before == ":" and language.nouns_capital:
+        return token > 1 and frame.words[token - 2] in language.naming
     if before == ":" or len(words) > _TITLE_WORDS or frame.only_quotes():
         return False
+    if language.nouns_capital:
+        return is_named(text, mark, frame, attributions, language)
     if before in language.naming or (len(words) == 1 and _is_nickname(frame, token)):
         return True
     covered = any(a.covers(token) and not (a.before and token > a.token) for a in attributions)
     if not any(map(str.isalpha, inside)) or (before in language.so_called and len(words) <= _TERM_WORDS):
         return not covered
-    if language.nouns_capital:
-        return not covered and _is_german_title(inside, frame, token, language)
     if capitalised(words) and (covered or _names_work(frame, token, language)):
         return _names_work(frame, token, language)
     if covered:
@@ -110,15 +113,6 @@ def _is_single(text: str, mark: Mark) -> bool:
     """Tell whether a mark stands in single quotation marks."""
     sign, before = text[mark.span.start - 1], text[mark.span.start - 2 : mark.span.start - 1]
     return sign in "'‘‚" and before != sign
-
-
-def _is_german_title(inside: str, frame: Frame, token: int, language: Language) -> bool:
-    """Tell whether words are a title where every noun is capital: after what they are, or few of them."""
-    words = inside.split()
-    if _is_work(frame, token, language) and not _is_sentence(inside, language):
-        return True
-    told = words[0][0].islower() and not language.subjunctives.isdisjoint(frame.words)
-    return len(words) <= _TERM_WORDS and not told
 
 
 def _plain(words: str) -> str:

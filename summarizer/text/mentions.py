@@ -64,6 +64,7 @@ _ROLE_WORDS: Final = 9
 _NEAR: Final = 6
 _ACRONYM: Final = (2, 6)
 _GERMAN_LINKS: Final = frozenset({"von", "der", "des", "zu"})
+_PARTY: Final = re.compile(r"\s\((?:Die |Bündnis 90/Die )?([^\W\d_]+)[^()\n]{0,20}\)")
 _GAP: Final = frozenset(" ,\u00a0\n")
 _OPENING: Final = " \t\u00a0\u200b\"'“”„‚‘«»‹›([—–-•*>"
 
@@ -261,7 +262,7 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
         low = word.lower()
         mention.article = low in language.determiners
         mention.place = low in language.place_words
-        mention.speaks = low in language.cue_verbs
+        mention.speaks = low in language.cue_verbs and not _is_plain_noun(mention, language)
         if mention.role is None and is_office(low, language):
             mention.role = word
     if before.endswith(", ") and mention.role is None:
@@ -269,22 +270,34 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
     if mention.role is None and len(mention.words) > 1:
         mention.role = _apposition(text, mention.end, language)
     after = _AFTER.match(text, mention.end) if text[mention.end : mention.end + 1] in _GAP else None
-    if after is not None and after.group(1).lower() in language.cue_verbs:
+    if after is not None and after.group(1).lower() in language.cue_verbs and not _is_plain_noun(mention, language):
         mention.speaks = True
     at = start - 1
     while at >= begin and text[at] in _OPENING and start - at < _NEAR:
         at -= 1
+    if language.parties and len(mention.words) > 1 and mention.role is None:
+        party = _PARTY.match(text, mention.end)
+        if party is not None and party[1].lower() in language.parties:
+            mention.role = party[1]
     mention.initial = start == mention.start and (at < begin or text[at] in ".!?:;\n…")
+
+
+def _is_plain_noun(mention: Mention, language: Language) -> bool:
+    """Tell whether a word alone is a noun by its ending: the "Hoffnung" that somebody voiced."""
+    return len(mention.words) == 1 and mention.words[0].lower().endswith(language.noun_endings)
 
 
 def _held_before(text: str, comma: int, begin: int, language: Language) -> str | None:
     """Return the office before a comma and a name: "the ship's engineer, Jan Ott"."""
     words = text[max(begin, comma - _ASIDE) : comma].split()[-_OFFICE_WORDS:]
-    if not words or not is_office(words[-1], language):
+    if not words or not (language.nouns_capital or is_office(words[-1], language)):
         return None
     for index in range(len(words) - 1, -1, -1):
-        if words[index].lower() in language.determiners:
-            return " ".join(words[index + 1 :])
+        if words[index].lower() in language.determiners and words[index].lower() not in language.genitive_articles:
+            held = words[index + 1 :]
+            return " ".join(held) if any(is_office(word, language) for word in held) else None
+        if language.nouns_capital and is_office(words[index], language):
+            return " ".join(words[index:])
         if not words[index][-1:].isalnum():
             return None
     return None

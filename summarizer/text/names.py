@@ -169,7 +169,8 @@ def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], titled:
         return "organisation"
     if key[-1] in language.things or key[-1].removesuffix("s") in language.roles:
         return "other"
-    if _surname(key) in titled:
+    given = language.given_names and _given(found[0].words) in language.given_names
+    if _surname(key) in titled or (given and len(key) <= _PERSON_WORDS):
         return "person"
     person = sum(2 * (m.role is not None) + m.speaks for m in found)
     against = sum(m.article + m.place for m in found)
@@ -179,6 +180,11 @@ def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], titled:
     if likely or plain or (known and against * 2 < len(found)):
         return "person"
     return "place" if sum(m.place for m in found) * 2 >= len(found) else "other"
+
+
+def _given(words: Sequence[str]) -> str:
+    """Return the given name as lists of them have it: of "Hans-Peter Ott", "hans"."""
+    return fold(words[0].partition("-")[0])
 
 
 def _is_acronym(word: str) -> bool:
@@ -196,6 +202,8 @@ def _place_single(
     """Give mentions of one word to the person of that surname, the given name, the company it begins, or itself."""
     surnames, firsts = index
     named = surnames.get(key[0]) or firsts.get(key[0]) or []
+    if not named and language.nouns_capital and key[0].endswith("s"):  # "Kerns": of Kern
+        named = [group for group in surnames.get(key[0][:-1], []) if group.kind == "person"]
     if named and named[0].kind != "person" and key[0].endswith(language.adjective_endings):
         named = []
     if len(named) == 1:
@@ -324,6 +332,8 @@ def _genders(groups: list[_Group], outline: Outline, language: Language) -> dict
         for mention in group.mentions:
             if (gender := _title_gender(mention.role, language.code)) is not None:
                 votes[id(group)][gender] += 5
+        if language.given_names and (given := language.given_names.get(_given(group.words))):
+            votes[id(group)][given] += 4
     signs = {**language.pronouns, **language.possessives}
     text, alone = outline.article.text, None
     for sentence in outline.sentences:

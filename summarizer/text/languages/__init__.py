@@ -102,6 +102,12 @@ class Language:
     """`the`, `a`, `this`: before a name a sign that it is no person."""
     place_words: frozenset[str] = frozenset()
     """Prepositions before places: `in`, `near`."""
+    given_names: dict[str, str] = field(default_factory=dict)
+    """Given name -> `m`, `f` or nothing: where every noun has a capital letter, a sign of a person."""
+    parties: frozenset[str] = frozenset()
+    """In brackets after a name the party of a person: `spd`."""
+    noun_endings: tuple[str, ...] = ()
+    """Ends of nouns that are no names: `ung`."""
     courtesies: frozenset[str] = frozenset()
     """Titles that are no office: `mr`, `ms`."""
     things: frozenset[str] = frozenset()
@@ -199,6 +205,28 @@ class Language:
     """Second parts of verbs, after the subject: `fest` in "stellte Lee fest"."""
     obliques: frozenset[str] = frozenset()
     """Articles that no subject has: `dem`, `einem`."""
+    meeting: frozenset[str] = frozenset()
+    """Before whom somebody speaks to: `gegenüber`."""
+    reporting: frozenset[str] = frozenset()
+    """Cue phrases only before a noun of saying: `nach` in "nach Angaben der Werft"."""
+    reporting_nouns: tuple[str, ...] = ()
+    """Ends of those nouns: `angaben`, `bericht`."""
+    separable: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs that say something only with one of these words later in their clause: `teilte` -> {`mit`}."""
+    relative_articles: frozenset[str] = frozenset()
+    """Articles that begin a relative clause after a comma: `der`."""
+    clause_openers: frozenset[str] = frozenset()
+    """Begin a clause that ends with its verb: `wie`, `nachdem`."""
+    doers: frozenset[str] = frozenset()
+    """Before the doer of a passive, and elsewhere: `von`."""
+    demonstratives: frozenset[str] = frozenset()
+    """Articles that stand for somebody when no noun follows: `diese`."""
+    genitive_articles: frozenset[str] = frozenset()
+    """Begin what a noun belongs to: `des`, `der`."""
+    dative_feminine: frozenset[str] = frozenset()
+    """Articles that no subject has before a feminine noun: `der`."""
+    feminine: tuple[str, ...] = ()
+    """Ends of feminine nouns: `ung`."""
     subjunctives: frozenset[str] = frozenset()
     """Verbs in the mood of reported speech: without a cue, what was said before goes on."""
     verb_second: bool = False

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from summarizer.text.languages import Language
+from summarizer.text.languages.given import GIVEN_NAMES
 
 FUNCTION_WORDS = frozenset(
     """aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes ans auch auf aus außerdem bei beide beiden
@@ -172,49 +173,105 @@ GENERIC_NOUNS: frozenset[str] = frozenset({"menschen", "personen", "leute", "mä
 
 _SAYING = {
     "asserted": """
-        sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten betonen berichtet berichtete berichteten
-        berichten meldet meldete meldeten melden gemeldet teilt teilte teilten mitgeteilt äußert äußerte äußerten äußern geäußert
-        ergänzt ergänzte ergänzten fügt fügte fügten schreibt schrieb schrieben schreiben geschrieben bestätigt bestätigte bestätigten bestätigen
-        bekräftigt bekräftigte bekräftigten unterstreicht unterstrich verkündet verkündete verkündeten kündigt kündigte kündigten
-        angekündigt antwortet antwortete antworteten entgegnet entgegnete erwidert erwiderte erzählt erzählte erzählten
-        erläutert erläuterte erläuterten verweist verwies verwiesen eingeräumt         versichert versicherte versicherten informiert informierte informierten kommentiert kommentierte kommentierten
-        resümiert resümierte begründet begründete begründeten         argumentiert argumentierte argumentierten gesteht gestand bemerkt bemerkte verlautet verlautete
-        urteilt urteilte urteilten beschreibt beschrieb beschrieben charakterisiert charakterisierte skandiert skandierte skandierten
-        schildert schilderte schilderten unterstrichen hervorgehoben stellt stellte stellten legt legte legten wirbt warb jubelt jubelte
-        scherzt scherzte spottet spottete klagt klagte klagten wettert wetterte schimpft schimpfte zitiert zitierte lautet lautete
-        konstatiert konstatierte formuliert formulierte""",
-    "denied": "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete verneint verneinte widerspricht widersprach zurückgewiesen",
-    "predicted": """prognostiziert prognostizierte erwartet erwartete erwarteten warnt warnte warnten warnen verspricht versprach versprachen droht
-        drohte drohten rechnet rechnete rechneten prophezeit prophezeite""",
-    "demanded": """fordert forderte forderten fordern gefordert verlangt verlangte verlangten mahnt mahnte mahnten appelliert appellierte
-        appellierten fragt fragte fragten empfiehlt empfahl empfahlen""",
-    "alleged": "behauptet behauptete behaupteten behaupten beschuldigt beschuldigte unterstellt unterstellte",
-    "opinion": """meint meinte meinten meinen glaubt glaubte glaubten glauben hofft hoffte hofften         beklagt beklagte bedauert bedauerte bedauerten vermutet
-        vermutete vermuteten denkt dachte """,
+        sagt sagte sagten sagen gesagt sage erklärt erklärte erklärten erklären erkläre betont betonte betonten betonen berichtet berichtete berichteten
+        berichten meldet meldete meldeten melden gemeldet vermeldet vermeldete vermelden vermeldeten äußert äußerte äußerten äußern geäußert
+        ergänzt ergänzte ergänzten schreibt schrieb schrieben schreiben geschrieben bestätigt bestätigte bestätigten bestätigen
+        bekräftigt bekräftigte bekräftigten unterstreicht unterstrich unterstrichen verkündet verkündete verkündeten
+        antwortet antwortete antworteten entgegnet entgegnete entgegneten erwidert erwiderte erwiderten konterte kontert erzählt erzählte erzählten
+        erläutert erläuterte erläuterten verweist verwies verwiesen versichert versicherte versicherten informiert informierte informierten
+        kommentiert kommentierte kommentierten resümiert resümierte bilanziert bilanzierte begründet begründete begründeten argumentiert argumentierte argumentierten
+        gesteht gestand gestanden bemerkt bemerkte bemerkten verlautet verlautete urteilt urteilte urteilten beschreibt beschrieb beschrieben
+        charakterisiert charakterisierte skandiert skandierte skandierten skandieren schildert schilderte schilderten wirbt warb jubelt jubelte
+        scherzt scherzte spottet spottete klagt klagte klagten wettert wetterte schimpft schimpfte lautet lautete
+        konstatiert konstatierte konstatierten formuliert formulierte formulierten vergleicht verglich ergibt ergab ergaben ergeben
+        heißt hieß präzisiert präzisierte verdeutlicht verdeutlichte enthüllte twittert twitterte postete gestikulierte rief riefen ruft schrie schrien
+        fasste schwärmt schwärmte lobt lobte lobten signalisiert signalisierte beteuert beteuerte beteuerten dokumentiert prahlte
+        zitiert zitierte folgert folgerte erinnert erinnerte erinnerten belegt belegen belegte zeigen stellte""",
+    "denied": "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugneten verneint verneinte verneinten widerspricht widersprach widersprachen",
+    "predicted": """prognostiziert prognostizierte prognostizierten erwartet erwartete erwarteten erwarten warnt warnte warnten warnen verspricht versprach versprachen droht
+        drohte drohten rechnet rechnete rechneten prophezeit prophezeite plant plante planen""",
+    "demanded": """fordert forderte forderten fordern gefordert verlangt verlangte verlangten verlangen mahnt mahnte mahnten appelliert appellierte
+        appellierten fragt fragte fragten empfiehlt empfahl empfahlen rät riet rieten plädiert plädierte plädierten beantragt beantragte propagiert propagierte""",
+    "alleged": "behauptet behauptete behaupteten behaupten beschuldigt beschuldigte beschuldigten unterstellt unterstellte unterstellten mutmaßt mutmaßte spekuliert spekulierte spekulierten",
+    "opinion": """meint meinte meinten meinen glaubt glaubte glaubten glauben hofft hoffte hofften beklagt beklagte beklagten bedauert bedauerte bedauerten vermutet
+        vermutete vermuteten vermuten denkt dachte dachten befürchtet befürchtete befürchteten bemängelt bemängelte bemängelten kritisiert kritisierte kritisierten
+        moniert monierte bezweifelt bezweifelte bezweifelten beanstandet beanstandete""",
 }
-CUE_VERBS = {word: modality for modality, words in _SAYING.items() for word in words.split()}
+_PARTED = {
+    "asserted": {
+        "teilt teilte teilten teile": "mit",
+        "gibt gab gaben gebe gäbe": "an bekannt zu",
+        "kündigt kündigte kündigten kündige": "an",
+        "räumt räumte räumten räume": "ein",
+        "weist wies wiesen weise": "zurück hin",
+        "stellt stellte stellten stelle": "fest klar",
+        "fügt fügte fügten füge": "hinzu an",
+        "führt führte führten führe": "aus an",
+        "legt legte legten lege": "dar nahe",
+        "merkt merkte merkten": "an",
+        "deutet deutete deuteten": "an",
+        "drückt drückte drückten": "aus",
+        "setzt setzte setzten": "hinzu",
+        "hebt hob hoben": "hervor",
+        "sichert sicherte sicherten": "zu",
+        "schließt schloss schlossen": "aus an worten",
+        "macht machte machten": "deutlich klar geltend",
+        "brachte brachten bringt": "ausdruck",
+        "lässt ließ ließen": "verlauten wissen mitteilen verbreiten ausrichten erklären durchblicken",
+        "bietet bot boten": "an",
+        "hält hielt hielten halte": "fest",
+        "zeigt zeigte zeigten": "überzeugt besorgt zuversichtlich enttäuscht erfreut überrascht optimistisch zufrieden entsetzt erleichtert skeptisch betroffen empört",
+    },
+    "denied": {"streitet stritt stritten": "ab"},
+    "predicted": {"sagt sagte sagten": "voraus"},
+    "demanded": {"schlägt schlug schlugen schlage": "vor", "ruft rief riefen": "auf", "lehnt lehnte lehnten lehne": "ab"},
+    "alleged": {"wirft warf warfen werfe": "vor"},
+    "opinion": {
+        "vertritt vertrat vertraten vertrete": "ansicht auffassung meinung standpunkt these",
+        "geht ging gingen gehe": "aus",
+    },
+}
+"""Verbs and their second parts: joined when the verb ends its clause ("mitteilte"), apart elsewhere."""
+SEPARABLE = {
+    verb: frozenset(parts.split())
+    for group in _PARTED.values()
+    for verbs, parts in group.items()
+    for verb in verbs.split()
+    if verb not in "sagt sagte sagten rief riefen ruft".split()
+}
+_PARTICIPLES = {
+    "asserted": """mitgeteilt angekündigt eingeräumt angegeben bekanntgegeben zugegeben hingewiesen festgestellt klargestellt hinzugefügt
+        ausgeführt dargelegt angemerkt angedeutet ausgedrückt hervorgehoben zugesichert ausgeschlossen unterstrichen angeboten bekannt""",
+    "denied": "zurückgewiesen abgestritten",
+    "demanded": "vorgeschlagen aufgerufen aufgefordert abgelehnt",
+    "alleged": "vorgeworfen",
+    "opinion": "ausgegangen",
+}
+CUE_VERBS = {
+    **{word: modality for modality, words in _SAYING.items() for word in words.split()},
+    **{word: modality for modality, words in _PARTICIPLES.items() for word in words.split() if word != "bekannt"},
+    **{verb: modality for modality, group in _PARTED.items() for verbs in group for verb in verbs.split()},
+    **{
+        part + verb: modality
+        for modality, group in _PARTED.items()
+        for verbs, parts in group.items()
+        for verb in verbs.split()
+        for part in parts.split()
+    },
+    **dict.fromkeys("auffordert aufforderte aufforderten".split(), "demanded"),
+    **dict.fromkeys("sagt sagte sagten".split(), "asserted"),
+}
 QUOTING_VERBS = dict.fromkeys(
-    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fand fanden fasst fasste findet führt führte führten gab gaben gebe gibt heißt hielt hielten hieß hält kritisieren kritisiert kritisierte kritisierten lobt lobte lobten nannte nannten nennt rief ruft räumt räumte räumten sah schlug schlugen schlägt sieht sprach sprachen spricht stellt stellte stellten titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten warf warfen weist wies wiesen wirft zitiert zitierte""".split(),
+    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fasst fasste hielt hielten hält lobt lobte lobten nannte nannten nennt rief ruft sah sieht sprach sprachen spricht sprechen titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten zitiert zitierte wertet wertete werteten steht stand stehe gestanden beschwört beschwor titulierte tituliert""".split(),
     "asserted",
 )
-CUE_PHRASES = {
-    "nach angaben von": "asserted",
-    "nach angaben": "asserted",
-    "laut": "asserted",
-    "zufolge": "asserted",
-    "nach ansicht von": "opinion",
-    "nach ansicht": "opinion",
-    "nach einschätzung": "opinion",
-    "nach auffassung": "opinion",
-    "nach meinung": "opinion",
-    "nach aussage von": "asserted",
-    "nach aussage": "asserted",
-    "nach aussagen": "asserted",
-    "nach eigenen worten": "asserted",
-    "nach eigenen angaben": "asserted",
-    "nach eigener darstellung": "asserted",
-    "so": "asserted",
-}
+CUE_PHRASES = {"nach": "asserted", "laut": "asserted", "zufolge": "asserted", "gemäß": "asserted", "so": "asserted"}
+REPORTING = frozenset({"nach", "gemäß"})
+REPORTING_NOUNS = tuple(
+    """angaben angabe aussage aussagen bericht berichten meldung meldungen mitteilung mitteilungen information informationen auskunft ansicht auffassung meinung
+    einschätzung überzeugung darstellung schätzung schätzungen worten studie umfrage umfragen erkenntnissen ermittlungen untersuchungen untersuchung
+    erklärung vorstellungen willen prognose prognosen berechnungen schilderung schilderungen lesart statistik medienberichten""".split()
+)
 CLAUSE_WORDS = frozenset({"dass", "daß"})
 PRONOUNS = {"er": "m", "sie": "f", "es": "n"}
 POSSESSIVES = {"sein": "m", "seine": "m", "seinen": "m", "seiner": "m", "seinem": "m", "ihm": "m", "ihn": "m"}
@@ -231,6 +288,11 @@ GENDERED = {
         "f",
     ),
 }
+PARTIES = frozenset("cdu csu spd fdp pds ödp afd bsw npd linke linken grüne grünen linkspartei piraten piratenpartei övp spö fpö neos bzö svp sp fdp.die cvp evp".split())
+NOUN_ENDINGS = tuple(
+    """ung ungen heit heiten keit keiten schaft schaften tion tionen sion ität itäten ismus tum nis nisse ment enz enzen anz ur ik ie ling
+    zeitung sprüche parolen vorwürfe zweifel konsequenzen hinweise forderungen fehler aufklärung maßnahmen pläne rücktritt""".split()
+)
 COURTESIES = frozenset({"herr", "herrn", "frau", "fräulein"})
 ROLES = frozenset(
     """präsident präsidentin präsidenten minister ministerin ministers kanzler kanzlerin kanzlers bundeskanzler bundeskanzlerin sprecher sprecherin
@@ -274,6 +336,7 @@ OPENERS = frozenset(
     zuvor zuletzt inzwischen mittlerweile unterdessen derzeit heute gestern morgen bereits erst jetzt nun hier dort er sie es wir ihr
     ich man sein seine ihre ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen
     viele einige mehrere alle beide andere dieser diese dieses jeder jede jedes nicht kein keine insgesamt nahezu etwa rund knapp
+    dies dieses darin daran darauf daraus darüber dazu dadurch hierzu hierbei hieran worauf wobei etwas nichts niemand jemand jener sogar selbst ebenso ebenfalls hingegen indes indessen glücklicherweise leider offenbar bislang bisher damals einst neben wer was wo warum wann welche welcher
     allein besonders zwei drei vier fünf sechs sieben acht neun zehn ende anfang mitte demnach""".split()
 )
 BEFORE_VERBS = frozenset(
@@ -286,6 +349,7 @@ PREPOSITIONS = frozenset(
 )
 CONJUNCTIONS = frozenset("und aber oder sondern denn dass daß weil wenn als ob während nachdem bevor obwohl".split())
 RELATIVES: frozenset[str] = frozenset()
+RELATIVE_ARTICLES = frozenset("der die das dem den denen dessen deren welcher welche welches was".split())
 ADDRESSING: frozenset[str] = frozenset()
 SOURCES = frozenset(
     """bericht erklärung mitteilung pressemitteilung studie umfrage brief schreiben artikel buch gutachten urteil behörden behörde polizei
@@ -293,9 +357,14 @@ SOURCES = frozenset(
     experten kritiker forscher wissenschaftler ermittler augenzeugen zeugen medien quellen sprecher sprecherin gericht ministerium
     organisation gewerkschaft verband kommission feuerwehr anwohner veranstalter demonstranten""".split()
 )
-INDEFINITE = frozenset("gestern heute weiter später auch zudem dazu daraufhin außerdem".split())
+INDEFINITE = frozenset(
+    """gestern heute weiter später auch zudem dazu daraufhin außerdem indessen indes unterdessen inzwischen ferner weiterhin jedoch
+    allerdings dagegen hingegen zunächst anschließend bereits schon erneut wiederholt kürzlich jüngst zuletzt zuvor danach
+    dann dabei damit deshalb daher deswegen gleichzeitig zugleich glücklicherweise beispielsweise darüber hinaus nun noch nur
+    öffentlich ausdrücklich schriftlich mündlich telefonisch vorsichtig offiziell wörtlich sinngemäß demnach demgegenüber""".split()
+)
 INFINITIVE = "zu"
-POSTPOSITIONS = frozenset({"zufolge"})
+POSTPOSITIONS = frozenset({"zufolge", "nach"})
 PASSIVES = frozenset("wird werden wurde wurden worden".split())
 ADJECTIVAL: frozenset[str] = frozenset()
 VERBS = frozenset(
@@ -311,18 +380,29 @@ PERFECTS = frozenset("hat haben hatte hatten habe hätten".split())
 REFLEXIVES = frozenset({"sich"})
 IMPERSONALS = frozenset({"es"})
 PLACES = frozenset({"in", "im", "aus", "bei"})
-PARTICLES = frozenset("fest mit an hin ein vor zurück heraus zu auf klar dar fort nach hinzu aus ab".split())
+PARTICLES = frozenset("fest mit bekannt voraus an hin ein vor zurück heraus zu auf klar dar fort nach hinzu aus ab".split())
 OBLIQUES = frozenset(
-    "dem den des einem einen eines im am zum zur beim vom ans ins seinem seinen ihrem ihren seiner ihrer diesem diesen dieser".split()
+    "als wie dem den des einem einen eines im am zum zur beim vom ans ins seinem seinen ihrem ihren seiner ihrer diesem diesen dieser".split()
 )
+DEMONSTRATIVES = frozenset("dieser diese dieses jener jene der die".split())
+GENITIVE_ARTICLES = frozenset("der des eines einer seiner seines ihrer ihres dieser dieses".split())
+DATIVE_FEMININE = frozenset("der dieser einer seiner ihrer".split())
+FEMININE = ("ung", "heit", "keit", "schaft", "tion", "sion", "ität", "in", "ei", "agentur", "presse", "polizei", "partei", "kirche")
+CLAUSE_OPENERS = frozenset("dass daß ob wie weil da wenn falls als nachdem bevor obwohl während indem sodass damit wo worauf wobei wonach".split())
 SUBJUNCTIVES = frozenset(
     """sei seien habe hätten werde würden könne könnten müsse müssten solle sollten dürfe dürften wolle wollten gebe gehe komme stehe
     bleibe lasse mache sehe brauche bestehe gelte liege hätte wäre wären""".split()
 )
 DEFINITE = frozenset("der die".split())
-NAMING = frozenset("titel motto betitelt überschrieben sogenannte sogenannten sogenannter sogenannter sogenanntes".split())
+NAMING = frozenset("titel motto überschrift kurz erstwerk namens genannt betitelt überschrieben sogenannte sogenannten sogenannter sogenannter sogenanntes".split())
 SO_CALLED = frozenset("genannte genannten wort begriff".split())
-WORKS = frozenset("film buch roman album lied serie sendung magazin zeitschrift zeitung drama oper stück song show schiff projekt aktion partei gruppe".split())
+WORKS = frozenset(
+    """film buch roman album lied serie sendung magazin zeitschrift zeitung drama oper stück song show schiff projekt aktion gruppe
+    sender blatt band werk ausstellung zentrum zentrums theater museum restaurant hotel werkstatt kampagne reihe initiative verein stiftung preis
+    festival schule portal plattform blog podcast agentur firma marke modell flugzeug kreuzer dampfer jacht yacht fähre sonde satellit satelliten raumschiff rakete rakete taifun hurrikan orkan sturm sturmtief hurrikans
+    gemälde skulptur gedicht ballett musical hymne operette sinfonie spiel software programm stiftung schiffs filmes films buches romans bandes blattes magazins senders bandprojekt duo trio bar kneipe club diskothek gaststätte hütte station
+    vereins konzern partei bündnis koalition liste straße platz halle stadion arena mission operation unternehmen""".split()
+)
 LEANING = frozenset("dieser diese dieses diesem diesen solche solcher solches ihm ihn ihnen deren dessen".split())
 OPENINGS = frozenset(
     """aber und oder doch jedoch auch dann allerdings dennoch deshalb daher deswegen zudem außerdem ferner damit dabei dafür dagegen danach
@@ -368,6 +448,20 @@ LANGUAGE = Language(
     particles=PARTICLES,
     impersonals=IMPERSONALS,
     places=PLACES,
+    separable=SEPARABLE,
+    given_names=GIVEN_NAMES,
+    parties=PARTIES,
+    noun_endings=NOUN_ENDINGS,
+    reporting=REPORTING,
+    reporting_nouns=REPORTING_NOUNS,
+    meeting=frozenset({"mit", "gegenüber"}),
+    doers=frozenset("von vom durch".split()),
+    clause_openers=CLAUSE_OPENERS,
+    relative_articles=RELATIVE_ARTICLES,
+    demonstratives=DEMONSTRATIVES,
+    genitive_articles=GENITIVE_ARTICLES,
+    dative_feminine=DATIVE_FEMININE,
+    feminine=FEMININE,
     subjunctives=SUBJUNCTIVES,
     verbs=VERBS,
     adjectival=ADJECTIVAL,
