@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.text.languages import Language
 
 _TERM_WORDS: Final = 3
-_NAME_WORDS: Final = 6
+_NAME_WORDS: Final = 9
 _SMALL: Final = 3
 """Letters of a word that stays small in a title."""
 
@@ -34,17 +34,21 @@ def is_named(  # noqa: PLR0911 -- one sign a line
         return True
     states = inside[-1] in ".!?" or (len(words) > _TERM_WORDS and _is_sentence(words, language))
     over = [a for a in attributions if a.covers(token)]
-    beside = any(a.clause and _is_beside(frame, a.token, token) for a in over)
+    beside = any(a.clause and a.word not in language.cue_phrases and _is_beside(frame, a.token, token) for a in over)
     if not states and _follows_work(frame, token, language) and (beside or not over):
         return True
     if over:
         return beside and not states and _is_paper(frame, token, words, language)
-    if not language.subjunctives.isdisjoint(frame.words):
+    before = frame.words[token - 1] if token else ""
+    if before in language.naming:
+        return True
+    if not language.subjunctives.isdisjoint(frame.words) or not any(map(str.isalpha, inside)):
         return False
     if len(words) <= _TERM_WORDS and inside[-1] not in "!?":
         return True
-    before = frame.words[token - 1] if token else ""
-    return not states and len(words) <= _NAME_WORDS and before in language.determiners and words[0][0].isupper()
+    adjective = token > 1 and before.endswith(language.adjective_endings) and token - 1 not in frame.capitals
+    led = before in language.determiners or (adjective and frame.words[token - 2] in language.determiners)
+    return led and not states and len(words) <= _NAME_WORDS and not words[0][0].islower()
 
 
 def _follows_work(frame: Frame, token: int, language: Language) -> bool:
@@ -63,7 +67,8 @@ def _is_beside(frame: Frame, cue: int, token: int) -> bool:
 def _is_paper(frame: Frame, token: int, inside: Sequence[str], language: Language) -> bool:
     """Tell whether somebody speaks to a paper or in one: "in der „X“", "sagte der „X“"."""
     words = frame.words
-    if token < 2 or words[token - 1] not in language.determiners:  # noqa: PLR2004 -- an article, and what is before
+    definite = language.definite | language.obliques
+    if token < 2 or words[token - 1] not in language.determiners & definite or words[token - 2] in language.obliques:  # noqa: PLR2004 -- an article, and what is before
         return False
     capital = all(word[0].isupper() or len(word) <= _SMALL for word in inside)
     before = words[token - 2]

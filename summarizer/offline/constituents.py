@@ -67,7 +67,14 @@ def phrase_at(frame: Frame, token: int, language: Language) -> Phrase | None:
         last = apposition.last
         if apposition.person and not found.person:
             named = apposition.who
-    return Phrase(found.first, last, named, found.head, found.oblique, found.vague)
+    return Phrase(found.first, last, named, found.head, oblique=found.oblique, vague=found.vague)
+
+
+def titled_at(frame: Frame, token: int) -> Phrase | None:
+    """Return a paper or a site by its name between marks: "laut „X“"."""
+    if not frame.quote_at(token) or frame.at[token][1] - frame.at[token][0] > _TITLE:
+        return None
+    return Phrase(token, token, _nominal(frame, token, token), "", oblique=False)
 
 
 def ending(frame: Frame, last: int, language: Language) -> Phrase | None:
@@ -82,6 +89,9 @@ def ending(frame: Frame, last: int, language: Language) -> Phrase | None:
 def _simple(frame: Frame, token: int, language: Language) -> Phrase | None:
     """Return article, adjectives and nouns that begin at a token."""
     words, at, oblique = frame.words, token, False
+    linked = _linked(frame, token, language)
+    if linked is not None:
+        return Phrase(token, linked.last, linked, words[linked.last], oblique=False)
     if at < len(words) and (
         words[at] in language.prepositions or (words[at] in language.obliques and words[at] not in language.determiners)
     ):
@@ -96,16 +106,33 @@ def _simple(frame: Frame, token: int, language: Language) -> Phrase | None:
         at += 1
     noun = _noun(frame, at, language)
     if noun is None:
-        demonstrative = article and (words[begin] in language.demonstratives or words[begin] in language.it)
+        follows = words[at] if at < len(words) else "."
+        verb = not follows[0].isalnum() or follows in language.verbs or follows in language.cue_verbs
+        demonstrative = words[begin] in language.it or (article and words[begin] in language.demonstratives and verb)
         if not demonstrative:
             return None
         alone = Candidate(begin, begin, "pronoun", Span(start=frame.at[begin][0], end=frame.at[begin][1]))
         return Phrase(token, begin, alone, words[begin], oblique, words[begin] in language.it)
     last = _nouns_end(frame, noun, language)
+    if not article and noun == last and words[noun].endswith("s") and last + 1 not in frame.capitals:
+        owned = _noun(frame, last + 1, language)  # "Irlas neue Bürgermeisterin Ann Lee"
+        last = last if owned is None else _nouns_end(frame, owned, language)
     dative = article and words[begin] in language.dative_feminine
     if dative and (words[noun].endswith(language.feminine) or (noun > at and words[noun - 1].endswith("en"))):
         oblique = True
     return Phrase(token, last, _who(frame, begin, noun, last), words[last], oblique)
+
+
+def _linked(frame: Frame, token: int, language: Language) -> Candidate | None:
+    """Return the name that a preposition belongs to: "Von der Leyen"."""
+    if frame.words[token] not in language.doers:
+        return None
+    for last in (token + 1, token + 2):
+        found = frame.by_token.get(last)
+        if found is not None and found.name is not None and found.name.kind == "person":
+            written = " ".join(frame.words[token : found.last + 1])
+            return found if found.name.full.lower().endswith(f" {written}") else None
+    return None
 
 
 def _noun(frame: Frame, at: int, language: Language) -> int | None:
@@ -114,7 +141,10 @@ def _noun(frame: Frame, at: int, language: Language) -> int | None:
     for token in range(at, min(at + _ADJECTIVES, len(words))):
         named = frame.quote_at(token) and token > 0 and frame.words[token - 1] in language.determiners
         short = named and frame.at[token][1] - frame.at[token][0] <= _TITLE
-        if token in frame.capitals or token in frame.by_token or short:
+        found = frame.by_token.get(token)
+        if found is not None and found.kind == "pronoun":
+            return None
+        if token in frame.capitals or found is not None or short:
             return token
         word = words[token]
         adjective = word.endswith(language.adjective_endings) or word[0].isdigit()

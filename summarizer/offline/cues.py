@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SUBJECT: Final = 5
 """Words between a quotation and the verb after it, at most: "…," the letter to Lee read."""
+_BEFORE: Final = 8
+"""Tokens before a verb at the end of its clause among which its "es" stands."""
 _CLAUSE: Final = 30
 """Tokens after a verb among which its second part stands."""
 
@@ -53,6 +55,8 @@ def _is_small(frame: Frame, index: int, before: str, language: Language) -> bool
     attributive = before in language.determiners and before not in language.it and index + 1 in frame.capitals
     if attributive or (before in language.prepositions and before != language.infinitive):
         return False
+    if word in language.putting:
+        return language.putting[word] in frame.words[max(0, index - _BEFORE) : index + 2]
     if word in language.separable and not _has_second_part(frame, index, language):
         return word in language.quoting_verbs and bool(frame.quotes)
     return word in language.cue_verbs or bool(frame.quotes)
@@ -61,6 +65,8 @@ def _is_small(frame: Frame, index: int, before: str, language: Language) -> bool
 def _has_second_part(frame: Frame, index: int, language: Language) -> bool:
     """Tell whether a clause ends with the second part of its verb: "teilte die Werft am Montag mit"."""
     words, parts = frame.words, language.separable[frame.words[index]]
+    if not parts.isdisjoint(words[max(0, index - 1) : index]):
+        return True  # "wie die Werft bekannt gab"
     for token in range(index + 1, min(len(words), index + _CLAUSE)):
         follows = words[token + 1] if token + 1 < len(words) else "."
         if words[token] in parts and (not follows[0].isalnum() or follows in language.coordinations):

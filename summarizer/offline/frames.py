@@ -133,6 +133,7 @@ def _capitals(hidden: str, words: list[str], at: list[tuple[int, int]], language
         token
         for token, (start, end) in enumerate(at)
         if words[token] not in plain
+        and not (token == 0 and words[0].endswith(language.opener_endings))
         and (hidden[start].isupper() or (hidden[start].isdigit() and hidden[start:end] != words[token]))
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.models.article import Span
-from summarizer.offline.constituents import Phrase, ending, phrase_at
+from summarizer.offline.constituents import Phrase, ending, phrase_at, titled_at
 from summarizer.offline.frames import Candidate
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def reporter(frame: Frame, index: int, phrase: str, language: Language) -> Candi
     told = before is not None and before.head.endswith(language.reporting_nouns)
     found = before if told or phrase not in language.reporting else None
     if phrase in language.reporting or phrase not in language.postpositions:
-        found = found or phrase_at(frame, index + 1, language)
+        found = found or phrase_at(frame, index + 1, language) or titled_at(frame, index + 1)
     if found is None:
         return None
     if found.head.endswith(language.reporting_nouns):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.offline.constituents import Phrase, phrase_at
-from summarizer.offline.phrases import STOPS, ending_at, is_source
+from summarizer.offline.constituents import Phrase, ending, phrase_at
+from summarizer.offline.phrases import STOPS, is_source
 
 if TYPE_CHECKING:
     from summarizer.offline.frames import Candidate, Frame
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _CLAUSE: Final = 40
 """Tokens of a clause that are looked at."""
+_BEFORE: Final = 3
+"""Words between a noun and the comma before its relative pronoun, at most: a verb."""
 _MIDDLE: Final = 14
 """Tokens after a verb among which its subject begins."""
 
@@ -26,6 +28,10 @@ def second(
 ) -> tuple[Candidate | None, bool, bool]:
     """Return the subject of the verb at a token, whether it stands at the verb, and whether after it."""
     verb, passive = _finite(frame, index, language)
+    if frame.words[index] in language.relaying:
+        return _relayed(frame, index, verb, passive=passive, language=language), True, not passive
+    if index and frame.words[index - 1] == language.infinitive:
+        return _first(frame, index, language), False, False
     if passive:
         return _agent(frame, verb, index, language), True, False
     opens = _opening(frame, index, language) if _is_last(frame, index, language) else None
@@ -33,10 +39,20 @@ def second(
         return _in_clause(frame, opens, index, language), True, False
     if verb > 1 and frame.words[verb - 1] in language.coordinations:
         after = _following(frame, verb, language)
-        if after is not None and (after.person or after.head in language.pronouns):
+        if after is not None and (after.person or language.pronouns.get(after.head) == "m"):
             return after.who, True, verb == index
         return shared or _first(frame, verb, language), False, False
     return _in_main_clause(frame, index, verb, language)
+
+
+def _relayed(frame: Frame, index: int, verb: int, *, passive: bool, language: Language) -> Candidate | None:
+    """Return whose words are passed on: "Lee wird zitiert", "die Zeitung zitiert einen Zeugen"."""
+    if passive:
+        return _in_main_clause(frame, index, verb, language)[0]
+    found = phrase_at(frame, index + 1, language)
+    if found is None or frame.words[found.first] in language.prepositions:
+        return _in_main_clause(frame, index, verb, language)[0]
+    return found.who
 
 
 def _in_main_clause(frame: Frame, index: int, verb: int, language: Language) -> tuple[Candidate | None, bool, bool]:
@@ -50,8 +66,9 @@ def _in_main_clause(frame: Frame, index: int, verb: int, language: Language) -> 
 
 
 def clause_subject(frame: Frame, token: int, language: Language) -> Candidate | None:
-    """Return the first phrase before a token that can be a subject."""
-    found = _first(frame, token, language)
+    """Return the first phrase before a token that can be a subject, in its part of the sentence."""
+    start = next((t + 1 for t in range(token - 2, 0, -1) if frame.words[t] in (":", ";")), 0)
+    found = _first(frame, token, language, start=start)
     return found if found is not None and found.last < token else None
 
 
@@ -61,7 +78,7 @@ def _finite(frame: Frame, index: int, language: Language) -> tuple[int, bool]:
     follows = words[index + 1] if index + 1 < len(words) else "."
     if follows in language.passives or follows in language.verbs:
         return index, follows in language.passives and not words[index].endswith(language.past)
-    if follows[0].isalnum():
+    if follows[0].isalnum() and words[index] not in language.participles:
         return index, False
     for token in range(index - 1, max(-1, index - _CLAUSE), -1):
         if words[token] in STOPS or frame.quote_at(token) or words[token] in language.clause_words:
@@ -100,37 +117,48 @@ def _is_last(frame: Frame, index: int, language: Language) -> bool:
 def _opening(frame: Frame, index: int, language: Language) -> int | None:
     """Return the token of the word that begins the clause a verb ends: "dass", "wie", a relative pronoun."""
     words = frame.words
+    if _follows_clause(frame, index, language):
+        return None
     for token in range(index - 1, max(-1, index - _CLAUSE), -1):
         word = words[token]
         opens = token == 0 or words[token - 1] in STOPS or words[token - 1] in language.coordinations
         if opens and (word in language.clause_words or word in language.clause_openers):
             return token
-        after_comma = token > 0 and words[token - 1] == ","
-        if after_comma and word in language.relative_articles and phrase_at(frame, token, language) is None:
-            return token
-        if after_comma and word in language.relative_articles and _has_subject_inside(frame, token, index, language):
-            return token
+        before = token - 1 - (words[token - 1] in language.prepositions)
+        if before >= 0 and words[before] == "," and word in language.relative_articles:
+            found = phrase_at(frame, token, language)
+            if found is None or found.last == token or found.last + 1 < index and words[found.last + 1] != ",":
+                return token
         if word in (";", ":") or frame.quote_at(token):
             return None
     return None
 
 
-def _has_subject_inside(frame: Frame, relative: int, index: int, language: Language) -> bool:
-    """Tell whether a phrase ends the clause with a verb: ", die Brücke gesperrt hat" is a relative clause."""
-    found = phrase_at(frame, relative, language)
-    return found is not None and found.last + 1 < index and frame.words[found.last + 1] != ","
+def _follows_clause(frame: Frame, index: int, language: Language) -> bool:
+    """Tell whether a clause between commas ends right before a verb: "Der Mann, der dort wohnt, sagte"."""
+    words = frame.words
+    if not index or words[index - 1] != ",":
+        return False
+    comma = next((t for t in range(index - 2, max(-1, index - _CLAUSE), -1) if words[t] == ","), None)
+    if comma is None:
+        return False
+    first = words[comma + 1 + (words[comma + 1] in language.prepositions)]
+    return first in language.relative_articles or first in language.clause_openers or first in language.clause_words
 
 
 def _in_clause(frame: Frame, opens: int, index: int, language: Language) -> Candidate | None:
     """Return the subject of a clause that ends with its verb."""
     words = frame.words
-    if words[opens] in language.relative_articles and words[opens] not in language.clause_words:
-        nominative = words[opens] not in language.obliques
-        inside = _first(frame, index, language, start=opens + 1)
-        if nominative and (inside is None or inside.kind == "nominal"):
-            return ending_at(frame, opens - 2, language)
+    inside = _first(frame, index, language, start=opens + 1)
+    relative = words[opens] in language.relative_articles and words[opens] not in language.clause_words
+    if not relative or (inside is not None and (words[opens] in language.obliques or inside.kind != "nominal")):
         return inside
-    return _first(frame, index, language, start=opens + 1)
+    comma = opens - 1 - (words[opens - 1] in language.prepositions)
+    for last in range(comma - 1, max(-1, comma - 1 - _BEFORE), -1):
+        found = ending(frame, last, language)
+        if found is not None:
+            return found.who
+    return None
 
 
 def _first(frame: Frame, stop: int, language: Language, start: int = 0) -> Candidate | None:
@@ -226,12 +254,15 @@ def _is_rather(after: Phrase, before: Phrase, frame: Frame, verb: int, language:
     """Tell whether the phrase after a verb is the subject rather than the one before it, which is its object then."""
     if before.vague:
         return True
-    if before.who.kind == "pronoun" or before.person:
-        return False
     comma = frame.words[verb - 1] == ","
-    nearby = after.first - verb <= 2  # noqa: PLR2004 -- an adverb between
+    speaks = before.person or before.who.kind == "pronoun" or is_source(before.head, language)
+    if before.first == 0 and speaks:
+        return after.person and not before.person and before.who.kind != "pronoun" and comma
     certain = after.person or after.head in language.pronouns
-    return certain and nearby and (comma or not is_source(before.head, language))
+    near = after.first - verb <= 2  # noqa: PLR2004 -- an adverb between
+    if comma and near:
+        return certain or after.who.kind == "name" or is_source(after.head, language)
+    return certain and near and not speaks
 
 
 def _is_time(found: Phrase, language: Language) -> bool:

@@ -120,7 +120,7 @@ def mentions(outline: Outline) -> tuple[list[Mention], list[Mention]]:
                 if headline:
                     loose.append(mention)
                 elif (kept := _without_opener(mention, text, lower, language)) is not None and not _is_noun(
-                    kept, nouns
+                    kept, nouns, language
                 ):
                     sure.append(kept)
     return sure, loose
@@ -142,8 +142,10 @@ def _nouns(outline: Outline, language: Language) -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_noun(mention: Mention, nouns: frozenset[str]) -> bool:
-    return bool(nouns) and mention.role is None and not mention.speaks and not nouns.isdisjoint(mention.words)
+def _is_noun(mention: Mention, nouns: frozenset[str], language: Language) -> bool:
+    return (
+        bool(nouns) and mention.role is None and not mention.speaks and not nouns.isdisjoint(mention.words)
+    ) and not (len(mention.words) > 1 and is_given(mention.words[0], language))
 
 
 def is_headline(text: str, begin: int, end: int) -> bool:
@@ -215,12 +217,26 @@ def _office(words: list[str], low: list[str], language: Language) -> tuple[int, 
         if rest < enough:
             return 0, len(words) if language.nouns_capital else count + 1
         count = max(count + 2, len(words) - 2)
+    elif not count and (given := _given_at(low, language)) is not None:
+        count = given
     elif not count and language.nouns_capital and len(words[0]) >= _COMPOUND:
         run = next((index for index, word in enumerate(words) if word in _JOINING or word in _GERMAN_LINKS), len(words))
         count = int(run == _TRIPLE)
     if all(word in language.organisations for word in low[count:]):
         count = 0
     return count, count
+
+
+def _given_at(low: list[str], language: Language) -> int | None:
+    """Return where a given name stands that has one word or two before it that tell what its owner does."""
+    if not language.given_names:
+        return None
+    return next((i for i in range(min(_TRIPLE, len(low) - 1)) if is_given(low[i], language)), None)
+
+
+def is_given(word: str, language: Language) -> bool:
+    """Tell whether a word, or the first part of "Hans-Peter", is a given name."""
+    return fold(word.partition("-")[0]) in language.given_names
 
 
 def _borders(low: list[str], first: int, language: Language) -> tuple[int, int]:
@@ -233,7 +249,8 @@ def _borders(low: list[str], first: int, language: Language) -> tuple[int, int]:
             return first, index
         if low[index] in _JOINING and low[index] != "the" and not _joins(low, index, language):
             return first, index
-        if low[index] in _GERMAN_LINKS and language.nouns_capital and (not first or index > first + 1):
+        linked = low[index - 1] in _GERMAN_LINKS
+        if low[index] in _GERMAN_LINKS and language.nouns_capital and not linked and (not first or index > first + 1):
             return first, index
     return first, last
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from summarizer.models.article import Span
 from summarizer.text.languages import Language, rules
-from summarizer.text.mentions import GENERATION, Mention, fold, is_office, mentions
+from summarizer.text.mentions import GENERATION, Mention, fold, is_given, is_office, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,8 +169,8 @@ def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], titled:
         return "organisation"
     if key[-1] in language.things or key[-1].removesuffix("s") in language.roles:
         return "other"
-    given = language.given_names and _given(found[0].words) in language.given_names
-    if _surname(key) in titled or (given and len(key) <= _PERSON_WORDS):
+    given = is_given(found[0].words[0], language) and len(key) <= _PERSON_WORDS
+    if _surname(key) in titled or given:
         return "person"
     person = sum(2 * (m.role is not None) + m.speaks for m in found)
     against = sum(m.article + m.place for m in found)
@@ -180,11 +180,6 @@ def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], titled:
     if likely or plain or (known and against * 2 < len(found)):
         return "person"
     return "place" if sum(m.place for m in found) * 2 >= len(found) else "other"
-
-
-def _given(words: Sequence[str]) -> str:
-    """Return the given name as lists of them have it: of "Hans-Peter Ott", "hans"."""
-    return fold(words[0].partition("-")[0])
 
 
 def _is_acronym(word: str) -> bool:
@@ -332,7 +327,7 @@ def _genders(groups: list[_Group], outline: Outline, language: Language) -> dict
         for mention in group.mentions:
             if (gender := _title_gender(mention.role, language.code)) is not None:
                 votes[id(group)][gender] += 5
-        if language.given_names and (given := language.given_names.get(_given(group.words))):
+        if given := language.given_names.get(fold(group.words[0].partition("-")[0])):
             votes[id(group)][given] += 4
     signs = {**language.pronouns, **language.possessives}
     text, alone = outline.article.text, None

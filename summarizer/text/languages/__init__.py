@@ -207,6 +207,10 @@ class Language:
     """Articles that no subject has: `dem`, `einem`."""
     meeting: frozenset[str] = frozenset()
     """Before whom somebody speaks to: `gegenüber`."""
+    participles: frozenset[str] = frozenset()
+    """Of verbs of saying: their auxiliary stands before, wherever they stand themselves."""
+    relaying: frozenset[str] = frozenset()
+    """Verbs whose object says what follows: `zitiert`."""
     reporting: frozenset[str] = frozenset()
     """Cue phrases only before a noun of saying: `nach` in "nach Angaben der Werft"."""
     reporting_nouns: tuple[str, ...] = ()

@@ -182,32 +182,32 @@ _SAYING = {
         kommentiert kommentierte kommentierten resümiert resümierte bilanziert bilanzierte begründet begründete begründeten argumentiert argumentierte argumentierten
         gesteht gestand gestanden bemerkt bemerkte bemerkten verlautet verlautete urteilt urteilte urteilten beschreibt beschrieb beschrieben
         charakterisiert charakterisierte skandiert skandierte skandierten skandieren schildert schilderte schilderten wirbt warb jubelt jubelte
-        scherzt scherzte spottet spottete klagt klagte klagten wettert wetterte schimpft schimpfte lautet lautete
+        scherzt scherzte spottet spottete klagt klagte klagten wettert wetterte schimpft schimpfte
         konstatiert konstatierte konstatierten formuliert formulierte formulierten vergleicht verglich ergibt ergab ergaben ergeben
         heißt hieß präzisiert präzisierte verdeutlicht verdeutlichte enthüllte twittert twitterte postete gestikulierte rief riefen ruft schrie schrien
         fasste schwärmt schwärmte lobt lobte lobten signalisiert signalisierte beteuert beteuerte beteuerten dokumentiert prahlte
-        zitiert zitierte folgert folgerte erinnert erinnerte erinnerten belegt belegen belegte zeigen stellte""",
+        zitiert zitierte folgert folgerte erinnert erinnerte erinnerten belegt belegen belegte zeigen bekundet bekundete bekundeten entscheidet entschied entschieden beschloss beschlossen""",
     "denied": "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugneten verneint verneinte verneinten widerspricht widersprach widersprachen",
     "predicted": """prognostiziert prognostizierte prognostizierten erwartet erwartete erwarteten erwarten warnt warnte warnten warnen verspricht versprach versprachen droht
-        drohte drohten rechnet rechnete rechneten prophezeit prophezeite plant plante planen""",
+        drohte drohten rechnet rechnete rechneten prophezeit prophezeite schätzt schätzte schätzten schätzen plant plante planen""",
     "demanded": """fordert forderte forderten fordern gefordert verlangt verlangte verlangten verlangen mahnt mahnte mahnten appelliert appellierte
         appellierten fragt fragte fragten empfiehlt empfahl empfahlen rät riet rieten plädiert plädierte plädierten beantragt beantragte propagiert propagierte""",
     "alleged": "behauptet behauptete behaupteten behaupten beschuldigt beschuldigte beschuldigten unterstellt unterstellte unterstellten mutmaßt mutmaßte spekuliert spekulierte spekulierten",
     "opinion": """meint meinte meinten meinen glaubt glaubte glaubten glauben hofft hoffte hofften beklagt beklagte beklagten bedauert bedauerte bedauerten vermutet
         vermutete vermuteten vermuten denkt dachte dachten befürchtet befürchtete befürchteten bemängelt bemängelte bemängelten kritisiert kritisierte kritisierten
-        moniert monierte bezweifelt bezweifelte bezweifelten beanstandet beanstandete""",
+        moniert monierte fürchtet fürchtete fürchteten fürchten bezweifelt bezweifelte bezweifelten beanstandet beanstandete""",
 }
 _PARTED = {
     "asserted": {
         "teilt teilte teilten teile": "mit",
         "gibt gab gaben gebe gäbe": "an bekannt zu",
-        "kündigt kündigte kündigten kündige": "an",
+        "kündigt kündigte kündigten kündige kündigen": "an",
         "räumt räumte räumten räume": "ein",
         "weist wies wiesen weise": "zurück hin",
         "stellt stellte stellten stelle": "fest klar",
         "fügt fügte fügten füge": "hinzu an",
         "führt führte führten führe": "aus an",
-        "legt legte legten lege": "dar nahe",
+        "legt legte legten lege": "dar nahe fest",
         "merkt merkte merkten": "an",
         "deutet deutete deuteten": "an",
         "drückt drückte drückten": "aus",
@@ -219,13 +219,14 @@ _PARTED = {
         "brachte brachten bringt": "ausdruck",
         "lässt ließ ließen": "verlauten wissen mitteilen verbreiten ausrichten erklären durchblicken",
         "bietet bot boten": "an",
+        "fährt fuhr fuhren": "fort",
         "hält hielt hielten halte": "fest",
         "zeigt zeigte zeigten": "überzeugt besorgt zuversichtlich enttäuscht erfreut überrascht optimistisch zufrieden entsetzt erleichtert skeptisch betroffen empört",
     },
     "denied": {"streitet stritt stritten": "ab"},
     "predicted": {"sagt sagte sagten": "voraus"},
-    "demanded": {"schlägt schlug schlugen schlage": "vor", "ruft rief riefen": "auf", "lehnt lehnte lehnten lehne": "ab"},
-    "alleged": {"wirft warf warfen werfe": "vor"},
+    "demanded": {"schlägt schlug schlugen schlage": "vor", "ruft rief riefen": "auf", "lehnt lehnte lehnten lehne lehnen": "ab"},
+    "alleged": {"wirft warf warfen werfe werfen": "vor"},
     "opinion": {
         "vertritt vertrat vertraten vertrete": "ansicht auffassung meinung standpunkt these",
         "geht ging gingen gehe": "aus",
@@ -262,15 +263,20 @@ CUE_VERBS = {
     **dict.fromkeys("sagt sagte sagten".split(), "asserted"),
 }
 QUOTING_VERBS = dict.fromkeys(
-    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fasst fasste hielt hielten hält lobt lobte lobten nannte nannten nennt rief ruft sah sieht sprach sprachen spricht sprechen titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten zitiert zitierte wertet wertete werteten steht stand stehe gestanden beschwört beschwor titulierte tituliert""".split(),
+    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fasst fasste hielt hielten hält lobt lobte lobten nannte nannten nennt rief ruft sah sieht sprach sprachen spricht sprechen titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten zitiert zitierte wertet wertete werteten beschwört beschwor beschwören beschworen halten halte sehen titulierte tituliert""".split(),
     "asserted",
 )
 CUE_PHRASES = {"nach": "asserted", "laut": "asserted", "zufolge": "asserted", "gemäß": "asserted", "so": "asserted"}
+PARTICIPLES = frozenset(" ".join(_PARTICIPLES.values()).split()) | frozenset(
+    "gesagt geschrieben gefordert gemeldet geäußert entschieden".split()
+)
+PUTTING = {"heißt": "es", "hieß": "es"}
+RELAYING = frozenset("zitiert zitierte zitierten zitieren".split())
 REPORTING = frozenset({"nach", "gemäß"})
 REPORTING_NOUNS = tuple(
     """angaben angabe aussage aussagen bericht berichten meldung meldungen mitteilung mitteilungen information informationen auskunft ansicht auffassung meinung
     einschätzung überzeugung darstellung schätzung schätzungen worten studie umfrage umfragen erkenntnissen ermittlungen untersuchungen untersuchung
-    erklärung vorstellungen willen prognose prognosen berechnungen schilderung schilderungen lesart statistik medienberichten""".split()
+    erklärung vorstellungen willen prognose prognosen berechnungen schilderung schilderungen lesart statistik medienberichten hochrechnung hochrechnungen ermittlungsstand kenntnisstand augenzeugen informationsstand""".split()
 )
 CLAUSE_WORDS = frozenset({"dass", "daß"})
 PRONOUNS = {"er": "m", "sie": "f", "es": "n"}
@@ -382,7 +388,7 @@ IMPERSONALS = frozenset({"es"})
 PLACES = frozenset({"in", "im", "aus", "bei"})
 PARTICLES = frozenset("fest mit bekannt voraus an hin ein vor zurück heraus zu auf klar dar fort nach hinzu aus ab".split())
 OBLIQUES = frozenset(
-    "als wie dem den des einem einen eines im am zum zur beim vom ans ins seinem seinen ihrem ihren seiner ihrer diesem diesen dieser".split()
+    "als wie denen dessen deren dem den des einem einen eines im am zum zur beim vom ans ins seinem seinen ihrem ihren seiner ihrer diesem diesen dieser".split()
 )
 DEMONSTRATIVES = frozenset("dieser diese dieses jener jene der die".split())
 GENITIVE_ARTICLES = frozenset("der des eines einer seiner seines ihrer ihres dieser dieses".split())
@@ -398,7 +404,7 @@ NAMING = frozenset("titel motto überschrift kurz erstwerk namens genannt betite
 SO_CALLED = frozenset("genannte genannten wort begriff".split())
 WORKS = frozenset(
     """film buch roman album lied serie sendung magazin zeitschrift zeitung drama oper stück song show schiff projekt aktion gruppe
-    sender blatt band werk ausstellung zentrum zentrums theater museum restaurant hotel werkstatt kampagne reihe initiative verein stiftung preis
+    bewegung organisation vereinigung allianz liga sender blatt band werk ausstellung zentrum zentrums theater museum restaurant hotel werkstatt kampagne reihe initiative verein stiftung preis
     festival schule portal plattform blog podcast agentur firma marke modell flugzeug kreuzer dampfer jacht yacht fähre sonde satellit satelliten raumschiff rakete rakete taifun hurrikan orkan sturm sturmtief hurrikans
     gemälde skulptur gedicht ballett musical hymne operette sinfonie spiel software programm stiftung schiffs filmes films buches romans bandes blattes magazins senders bandprojekt duo trio bar kneipe club diskothek gaststätte hütte station
     vereins konzern partei bündnis koalition liste straße platz halle stadion arena mission operation unternehmen""".split()
@@ -452,6 +458,9 @@ LANGUAGE = Language(
     given_names=GIVEN_NAMES,
     parties=PARTIES,
     noun_endings=NOUN_ENDINGS,
+    participles=PARTICIPLES,
+    putting=PUTTING,
+    relaying=RELAYING,
     reporting=REPORTING,
     reporting_nouns=REPORTING_NOUNS,
     meeting=frozenset({"mit", "gegenüber"}),
@@ -478,6 +487,7 @@ LANGUAGE = Language(
     prepositions=PREPOSITIONS,
     nouns_capital=True,
     openers=OPENERS,
+    opener_endings=("end", "weise", "seits"),
     place_words=PLACE_WORDS,
     determiners=DETERMINERS,
     texts=frozenset("artikel text autor autorin beitrag bericht".split()),
