@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from summarizer.offline.frames import Candidate, Frame, is_possessive
+from summarizer.text.names import Name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from summarizer.models.article import Outline
     from summarizer.offline.attributions import Attribution
     from summarizer.text.languages import Language
-    from summarizer.text.names import Name
 
 SUBJECT: Final = 1.5
 SPEAKING: Final = 1.0
@@ -71,6 +71,7 @@ class Resolver:
             if source is not None and source.kind == "nominal":
                 name = self._by_role(source)
                 self.names[source.span.start, source.span.end] = name
+                name = name or self._unnamed(source)
                 if name is not None:
                     self._seen.append(_Seen(name, frame.number, frame.paragraph, source.span.start, 2.0))
 
@@ -115,6 +116,23 @@ class Resolver:
             if score > highest:
                 best, highest = seen.name, score
         return best
+
+    def _unnamed(self, source: Candidate) -> Name | None:
+        """Return somebody without a name whose noun gives the gender: "eine Sprecherin", taken up by "sie"."""
+        words = source.span.of(self._text).split()
+        while len(words) > 1 and words[0].lower() in self._language.determiners:
+            words = words[1:]
+        ends = self._language.role_endings
+        gender = None
+        for word in words:
+            low = word.lower().strip(",.")
+            if low in self._language.prepositions or low in self._language.determiners:
+                break
+            end = next((end for end in sorted(ends, key=len, reverse=True) if low.endswith(end)), low)
+            gender = self._language.gendered.get(low) or self._language.gendered.get(end) or gender
+        if gender not in ("m", "f"):
+            return None
+        return Name(full=" ".join(words), mentions=(source.span,), kind="person", gender="m" if gender == "m" else "f")
 
     def _by_role(self, source: Candidate) -> Name | None:
         words = [word.strip(",.").lower() for word in source.span.of(self._text).split()]
