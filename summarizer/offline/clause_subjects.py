@@ -80,6 +80,8 @@ def _office_before(frame: Frame, start: int, end: int, language: Language) -> Ca
 def antecedent(frame: Frame, relative: int, language: Language, *, adjacent: bool) -> Candidate | None:
     """Return whom a relative pronoun takes up, its span reaching up to the pronoun: "Lee, who"."""
     last = relative - 2 if relative and frame.words[relative - 1] in (",", "—", "–", "-") else relative - 1
+    if last >= 0 and frame.words[last] in language.coordinations:
+        return None
     found = frame.by_token.get(last)
     if found is None:
         found = ending_at(frame, last, language)

@@ -43,7 +43,7 @@ def is_verb(frame: Frame, index: int, language: Language) -> bool:  # noqa: PLR0
         before in language.before_verbs and index > 1 and words[index - 2] in language.passives
     )
     if passive and not is_participle(words[index], language):
-        return "by" in words[index + 1 : index + 8]
+        return not language.agents.isdisjoint(words[index + 1 : index + 8])
     return True
 
 

@@ -26,8 +26,14 @@ QUOTE: Final = "\ufdd0"
 """Stands for every character of a quotation; no text may contain this code point."""
 
 _SIGNS: Final = frozenset("\"'“”„‟‚‘’«»‹›「」『』`″")
+_APART: Final = frozenset((' "', " »", "\u00a0»", "\u202f»"))
+_INTO: Final = frozenset(("« ", "«\u00a0", "«\u202f"))
+"""Marks that a blank parts from what is said, as in French."""
+_MARK: Final = 3
+"""Characters of a mark and the blank beside it, at most."""
 _TOKEN: Final = re.compile(
     r"[a-zA-Z]++(?![\w’'\-‑./&])"  # most words, told apart the fastest way
+    r"|\d+(?:[.,]\d+)+(?![\w’'\-])"
     r"|[^\W_][^\W_]*(?:[’'\-‑./&][^\W_]+)*(?:\.(?=[ \u00a0][^\W_]))?|\ufdd0+|[^\s\w]|_"
 )
 _POSSESSIVE: Final = ("'s", "’s", "s’", "s'")
@@ -94,9 +100,10 @@ def masked(outline: Outline) -> str:
             continue
         start, end = mark.span.start, mark.span.end
         if not mark.block:
-            while start > position and mark.span.start - start < 3 and text[start - 1] in _SIGNS:  # noqa: PLR2004 -- marks of two characters
+            start -= text[max(position, start - 2) : start] in _INTO
+            while start > position and mark.span.start - start < _MARK and text[start - 1] in _SIGNS:
                 start -= 1
-            while end < len(text) and end - mark.span.end < 3 and (text[end] in _SIGNS or text[end : end + 2] == ' "'):  # noqa: PLR2004
+            while end - mark.span.end < _MARK and (text[end : end + 1] in _SIGNS or text[end : end + 2] in _APART):
                 end += 1
         pieces += (text[position:start], QUOTE * (end - start))
         position = end
@@ -113,7 +120,7 @@ def frames(outline: Outline, hidden: str, names: Names, language: Language) -> l
         span = Span(start=outline.sentences[first - 1].span.start, end=outline.sentences[last - 1].span.end)
         at = [match.span() for match in _TOKEN.finditer(hidden, span.start, span.end)]
         words = [hidden[start:end].lower() for start, end in at]
-        if "'" in hidden[span.start : span.end] or "’" in hidden[span.start : span.end]:
+        if "'" in hidden[span.start : span.end] or "’" in hidden[span.start : span.end] or language.clitics:
             words, at = _parted(words, at, language)
         frame = Frame(index, span, paragraph, (first, last), words, at)
         frame.marks = tops[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
@@ -139,19 +146,27 @@ def _capitals(hidden: str, words: list[str], at: list[tuple[int, int]], language
 
 
 def _parted(words: list[str], at: list[tuple[int, int]], language: Language) -> tuple[list[str], list[tuple[int, int]]]:
-    """Part a pronoun from the verb it is written with: "he’s" into "he" and "’s"."""
+    """Part words written as one: "he’s" into "he" and "’s", "l’eau" into "l'" and "eau", "dit-il" at its hyphen."""
     parted: list[str] = []
     places: list[tuple[int, int]] = []
     for word, (start, end) in zip(words, at, strict=True):
-        before, sign, _ = word.replace("’", "'").partition("'")
-        size = len(before)
-        if sign and end - start == len(word) and before in language.pronouns:
-            parted += (before, word[size:])
-            places += ((start, start + size), (start + size, end))
-        else:
-            parted.append(word)
-            places.append((start, end))
-    return parted, places
+        pieces = [word]
+        size = next((index for index, sign in enumerate(word) if sign in "'’"), 0)
+        if end - start == len(word):
+            if size and word[:size] in language.pronouns:
+                pieces = [word[:size], word[size:]]
+            elif size and f"{word[:size]}'" in language.elided and size + 1 < len(word):
+                pieces = [word[: size + 1], word[size + 1 :]]
+            verb, hyphen, clitic = pieces[-1].rpartition("-")
+            if hyphen and clitic in language.clitics:
+                pieces[-1:] = [verb, clitic]
+        after = 0
+        for piece in pieces:
+            first = word.find(piece, after)
+            after = first + len(piece)
+            parted.append(piece.replace("’", "'") if language.elided else piece)
+            places.append((start + first, start + after))
+    return [word.removesuffix("-t") for word in parted] if language.clitics else parted, places
 
 
 def _groups(outline: Outline, tops: Sequence[Mark]) -> Iterator[tuple[int, int, int]]:

@@ -22,7 +22,9 @@ PARENTHESIS: Final = 45
 """Words between the commas after a subject, at most."""
 
 
-def starting_at(frame: Frame, index: int, language: Language) -> Candidate | None:
+def starting_at(  # noqa: C901 -- one rule a line
+    frame: Frame, index: int, language: Language
+) -> Candidate | None:
     """Return who is named by the noun phrase that begins at a token: a name after its office, or an office alone."""
     words = frame.words
     office = None
@@ -42,9 +44,13 @@ def starting_at(frame: Frame, index: int, language: Language) -> Candidate | Non
             break
         if is_source(word, language):
             office = token
+        elif token == index and word in language.determiners - language.clause_words:
+            continue
         elif _ends_phrase(word, language) and not _after_article(words, token, language):
             break
-    return nominal(frame, index, office) if office is not None else None
+    if office is None:
+        return None
+    return _apposed(frame, office + 1, language) or nominal(frame, index, office)
 
 
 def _tells_office(words: list[str], found: Candidate, language: Language) -> bool:
@@ -52,6 +58,23 @@ def _tells_office(words: list[str], found: Candidate, language: Language) -> boo
     after = words[found.last + 1] if found.last + 1 < len(words) else "."
     person = found.name is not None and found.name.kind == "person"
     return person and after not in language.cue_verbs and is_source(after, language)
+
+
+def _apposed(frame: Frame, token: int, language: Language) -> Candidate | None:
+    """Return who is named after an office and a comma: "the head of the port, Ann Lee,"."""
+    words = frame.words
+    end = min(len(words) - 1, token + _FAR)
+    while token < end and words[token][0].isalpha() and not _is_finite(words[token], language):
+        token += 1
+    found = frame.by_token.get(token + 1) if words[token : token + 1] == [","] else None
+    if not language.given_names or found is None or found.name is None or found.name.kind != "person":
+        return None
+    follows = words[found.last + 1] if found.last + 1 < len(words) else "."
+    return found if not follows[0].isalnum() else None
+
+
+def _is_finite(word: str, language: Language) -> bool:
+    return word in language.verbs or word in language.cue_verbs
 
 
 def _after_article(words: list[str], token: int, language: Language) -> bool:
@@ -147,6 +170,8 @@ def _is_phrase(frame: Frame, first: int, index: int, language: Language) -> bool
         return False
     if words[first] in language.determiners or is_source(words[index], language) or is_possessive(words[first]):
         return True
+    if words[index] in language.clause_words or language.drops_subjects:
+        return False
     opens = first == 0 or words[first - 1] in STOPS or words[first - 1] in language.conjunctions
     return opens and index - first < _SMALL
 

@@ -23,7 +23,7 @@ _MIDDLE: Final = 14
 """Tokens after a verb among which its subject begins."""
 
 
-def second(
+def second(  # noqa: PLR0911 -- one kind of clause a line
     frame: Frame, index: int, shared: Candidate | None, language: Language
 ) -> tuple[Candidate | None, bool, bool]:
     """Return the subject of the verb at a token, whether it stands at the verb, and whether after it."""
@@ -127,7 +127,7 @@ def _opening(frame: Frame, index: int, language: Language) -> int | None:
         before = token - 1 - (words[token - 1] in language.prepositions)
         if before >= 0 and words[before] == "," and word in language.relative_articles:
             found = phrase_at(frame, token, language)
-            if found is None or found.last == token or found.last + 1 < index and words[found.last + 1] != ",":
+            if found is None or found.last == token or (found.last + 1 < index and words[found.last + 1] != ","):
                 return token
         if word in (";", ":") or frame.quote_at(token):
             return None

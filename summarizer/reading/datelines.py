@@ -83,6 +83,10 @@ def _written(months: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         return ()
     name = rf"\b(?P<name>{'|'.join(sorted(map(re.escape, months), key=len, reverse=True))})\b\.?"
     year = r"(?P<y>(?:19|20)\d\d)\b"
-    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.)?"
-    shapes = (rf"\b{day}\s+(?:of\s+)?{name},?\s+{year}", rf"{name}\s+{day},?\s+{year}", rf"{name},?\s+{year}")
+    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.)?"
+    shapes = (
+        rf"\b{day}\s+(?:(?:of|de)\s+)?{name},?\s+(?:del?\s+)?{year}",
+        rf"{name}\s+{day},?\s+{year}",
+        rf"{name},?\s+{year}",
+    )
     return tuple(re.compile(shape, re.IGNORECASE) for shape in shapes)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _YEARS: Final = range(1500, 2101)
+_BEFORE_MONTH: Final = frozenset({"th", "st", "nd", "rd", "er", "of", "de", "."})
+_BEFORE_YEAR: Final = frozenset({",", "of", "de", "del"})
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _WRITTEN: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d{2})")
 _WEEK: Final = 7
@@ -95,7 +97,7 @@ def _published(published: str | None) -> date | None:
 def _absolute(found: Sequence[Word], at: int, language: Language) -> tuple[Date, int] | None:
     """Read a date with a month or a year: "14 October 2024", "Oct. 14", "in March", "2015", "2025-08-15"."""
     word = found[at]
-    if word.low in language.months and word.text[0].isupper():
+    if _is_month(word, language):
         return _from_month(found, at, at, None, language)
     if not word.low[0].isdecimal():
         return None
@@ -112,9 +114,9 @@ def _month_after(found: Sequence[Word], at: int, language: Language) -> int | No
     """Return the index of the month that follows a day: "14 October", "14th of October", "14. Oktober"."""
     for index in range(at + 1, min(at + 4, len(found))):
         low = found[index].low
-        if low in language.months and found[index].text[0].isupper():
+        if _is_month(found[index], language):
             return index
-        if low not in {"th", "st", "nd", "rd", "of", "."}:
+        if low not in _BEFORE_MONTH:
             return None
     return None
 
@@ -133,7 +135,7 @@ def _from_month(
             at += 1
     else:
         day = day if at > start + 1 and found[start].low[0].isdecimal() else None
-    step = at + 1 if at < len(found) and found[at].low in {",", "of"} else at
+    step = at + 1 if at < len(found) and found[at].low in _BEFORE_YEAR else at
     year = _year(found[step].low) if step < len(found) else None
     if year is not None:
         at = step + 1
@@ -142,6 +144,10 @@ def _from_month(
     if day is not None and not _real(year or 2000, month, day):
         day = None
     return _date(found, start, at, year, month, day), at
+
+
+def _is_month(word: Word, language: Language) -> bool:
+    return word.low in language.months and (word.text[0].isupper() or language.small_months)
 
 
 def _placed(found: Sequence[Word], at: int, language: Language) -> bool:

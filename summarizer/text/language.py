@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Final
 
 from summarizer.text.languages import KNOWN, rules
+from summarizer.text.languages.neighbours import NEIGHBOURS
 
 UNKNOWN: Final = "und"
 SAMPLE: Final = 20_000
@@ -28,9 +29,10 @@ def detect(text: str) -> str:
     Counts function words: the commonest words of a language hardly occur in others.
     """
     words = Counter(word.lower() for word in _WORD.findall(text[:SAMPLE]))
-    hits = {code: sum(n for word, n in words.items() if word in rules(code).function_words) for code in KNOWN}
-    ranked = sorted(KNOWN, key=lambda code: -hits[code])
-    best = hits[ranked[0]]
-    runner_up = hits[ranked[1]] if len(ranked) > 1 else 0
-    sure = best >= SHARE * words.total() + CHANCE and best >= LEAD * runner_up
-    return ranked[0] if sure else UNKNOWN
+    lists = {code: rules(code).function_words for code in KNOWN} | NEIGHBOURS
+    hits = {code: sum(n for word, n in words.items() if word in known) for code, known in lists.items()}
+    best = max(KNOWN, key=lambda code: hits[code])
+    other = max(count for code, count in hits.items() if code != best)
+    rival = max(hits[code] for code in KNOWN if code != best)
+    sure = hits[best] >= SHARE * words.total() + CHANCE and hits[best] >= LEAD * rival and hits[best] > other
+    return best if sure else UNKNOWN

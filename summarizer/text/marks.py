@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from summarizer.models.article import Mark, Span
+from summarizer.text.dashes import dialogue
 from summarizer.text.languages import rules
 from summarizer.text.paragraphs import trimmed
 from summarizer.text.signs import FAMILIES, Sign, opening, signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from summarizer.text.languages import Language
 
 _SENTENCE_ENDS: Final = frozenset(".!?")
 
@@ -52,8 +55,20 @@ def marks(text: str, paragraphs: Sequence[Span], language: str) -> tuple[Mark, .
         if left_open is not None and kept and kept[0].leads and kept[0].family == left_open.family:
             kept[0].continues = left_open
         regions += (region for region in kept if _has_words(text, region))
+        if language_rules.dash_dialogue and not found:
+            regions += _spoken(text, paragraph, language_rules)
         left_open = carried
     return _numbered(regions)
+
+
+def _spoken(text: str, paragraph: Span, language: Language) -> list[_Region]:
+    """Return the quotations of a paragraph that a dash begins."""
+    regions = []
+    for start, end in dialogue(text, paragraph, language):
+        region = _Region(start, start, "dash", leads=False, parent=None, end=end, closed=True)
+        if _has_words(text, region):
+            regions.append(region)
+    return regions
 
 
 def _take_up(left_open: _Region, paragraph: Span, found: list[Sign]) -> None:

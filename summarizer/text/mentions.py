@@ -276,6 +276,8 @@ def _look_around(mention: Mention, text: str, start: int, begin: int, language: 
     before = text[max(begin, start - _BACK) : start]
     if before[-1:].isspace() and before[-1:] != "\n" and (left := before.split()):
         word = left[-1].lstrip(_OPENING).rstrip(".")
+        if language.elided:
+            word = word.replace("’", "'").rpartition("'")[2] or word
         low = word.lower()
         mention.article = low in language.determiners
         mention.place = low in language.place_words
@@ -307,13 +309,14 @@ def _is_plain_noun(mention: Mention, language: Language) -> bool:
 def _held_before(text: str, comma: int, begin: int, language: Language) -> str | None:
     """Return the office before a comma and a name: "the ship's engineer, Jan Ott"."""
     words = text[max(begin, comma - _ASIDE) : comma].split()[-_OFFICE_WORDS:]
-    if not words or not (language.nouns_capital or is_office(words[-1], language)):
+    if not words or not (language.given_names or is_office(words[-1], language)):
         return None
     for index in range(len(words) - 1, -1, -1):
-        if words[index].lower() in language.determiners and words[index].lower() not in language.genitive_articles:
+        inside = index > 0 and words[index - 1].lower() in language.prepositions
+        if words[index].lower() in language.determiners - language.genitive_articles and not inside:
             held = words[index + 1 :]
             return " ".join(held) if any(is_office(word, language) for word in held) else None
-        if language.nouns_capital and is_office(words[index], language):
+        if language.given_names and is_office(words[index], language):
             return " ".join(words[index:])
         if not words[index][-1:].isalnum():
             return None

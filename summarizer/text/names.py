@@ -176,7 +176,7 @@ def _kind(key: tuple[str, ...], found: list[Mention], singles: set[str], titled:
     against = sum(m.article + m.place for m in found)
     known = key[-1] in singles
     likely = person > against and (person * 6 >= len(found) or known)
-    plain = against == 0 and len(key) <= _PERSON_WORDS and (known or not language.nouns_capital)
+    plain = against == 0 and len(key) <= _PERSON_WORDS and (known or not language.given_names)
     if likely or plain or (known and against * 2 < len(found)):
         return "person"
     return "place" if sum(m.place for m in found) * 2 >= len(found) else "other"

@@ -16,7 +16,11 @@ from summarizer.text.paragraphs import GAP, trimmed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STOP: Final = re.compile(rf"(?P<stops>[.!?…‽؟۔।。！？｡]+)(?P<closers>[\"'”’“‘»«›‹」』）)\]}}*_]*)(?P<gap>{GAP}*)")
+_STOP: Final = re.compile(
+    r"(?P<stops>[.!?…‽؟۔।。！？｡]+)"
+    r"(?P<closers>[\"'”’“‘»«›‹」』）)\]}*_]*(?:[ \u00a0\u202f][»›](?![^\W_]))?)"
+    rf"(?P<gap>{GAP}*)"
+)
 _WIDE: Final = frozenset("。！？｡")
 _BEFORE: Final = re.compile(r"[^\s(\[{\"“„‘'«»—–/]+\Z")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -68,7 +68,7 @@ def signs(text: str, paragraph: Span, language: Language) -> list[Sign]:
     judged = []
     for match in found:
         if match.start() not in primes:
-            sign = _judged(text, match, paragraph, language, guillemets_out=angle in "«‹")
+            sign = _judged(text, match, paragraph, language, guillemets_out=angle in "«‹" or language.guillemets_out)
             if sign is not None:
                 judged.append(sign)
     return _without_apostrophes(text, _without_inches(_without_doubles(text, judged)), paragraph, language)
@@ -95,7 +95,7 @@ def _judged(
     after = text[end] if end < paragraph.end else " "
     made = Sign(start, end, family, opens=False, closes=False)
     if family in ("angle", "small angle"):
-        made.opens = _opens_guillemet(sign, before, after, guillemets_out=guillemets_out)
+        made.opens = _opens_guillemet(sign, before, after, language, guillemets_out=guillemets_out)
         made.closes = not made.opens
     elif sign in _ALWAYS_OPEN:
         made.opens = True
@@ -112,9 +112,9 @@ def _judged(
     return made
 
 
-def _opens_guillemet(sign: str, before: str, after: str, *, guillemets_out: bool) -> bool:
+def _opens_guillemet(sign: str, before: str, after: str, language: Language, *, guillemets_out: bool) -> bool:
     """Tell whether a guillemet opens: by its place, or, between blanks as in French, by the paragraph's style."""
-    if _is_blank(before) != _is_blank(after):
+    if not language.guillemets_out and _is_blank(before) != _is_blank(after):
         return _is_blank(before)
     return (sign in "«‹") == guillemets_out
 

@@ -81,6 +81,9 @@ def _forms(word: str, language: Language) -> tuple[str, str]:
     low = low.replace("’", "'").replace("ʼ", "'").rstrip(".")
     if "'" in low:
         low = _SHORT.sub("", low)
+        head, sign, tail = low.partition("'")
+        if tail and head + sign in language.elided:
+            low = tail
     return low, stem(low, language) if low[0].isalpha() else low
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Final
 
-KNOWN: Final = ("en", "de")
+KNOWN: Final = ("en", "de", "fr", "es")
 """The languages that have a file here."""
 
 
@@ -26,6 +26,16 @@ class Language:
     """Before a name, without full stop: `mr`, `sen`, `dr`, `lord`."""
     elisions: frozenset[str] = frozenset()
     """What is left of a word behind an apostrophe at its start: `em`, `n`, `til`."""
+    elided: frozenset[str] = frozenset()
+    """Words that lose their last letter before a vowel, with their apostrophe: `l'`, `qu'`."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns that hang on a verb by a hyphen: `il` in "dit-il"."""
+    guillemets_out: bool = False
+    """Quotations stand in «…», perhaps with blanks inside, never in »…«."""
+    drops_subjects: bool = False
+    """A verb needs no subject; a bare noun before it is hardly one."""
+    dash_dialogue: bool = False
+    """A paragraph of speech can begin with a dash in place of a quotation mark."""
     ordinal_dot: bool = False
     """A full stop after a number makes it an ordinal: `am 3. Mai`."""
 
@@ -279,6 +289,8 @@ class Language:
     """Before a period or weekday: `last` -> -1, `this` -> 0, `next` -> 1."""
     periods: dict[str, str] = field(default_factory=dict)
     """`week` -> `week`, `month` -> `month`, `year` -> `year`, with their inflections."""
+    small_months: bool = False
+    """Months have no capital letter."""
     month_first: bool = False
     """A day can follow its month: "October 14"."""
     date_words: frozenset[str] = frozenset()

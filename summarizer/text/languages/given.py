@@ -25,6 +25,8 @@ _MEN = """
     salvador sam samuel sascha saúl sébastien sebastian sepp serge sergej sergei sergey sergio siegfried sigmar silvio simón simon stanislaw stefan stefano steffen stephan stéphane stephen steve steven sven sylvain
     theo theodor thierry thilo thomas thorsten tibor till tim tino tobias tom tomás toni tony torsten udo uli ulf ulrich urs uwe valentin valéry viktor víctor victor vicente vincent vincenzo vitali vladimir volker volkmar waldemar walter werner wilfried wilhelm willi william willy winfried wladimir wolf wolfgang wolfram
     xavier yann yannick yves yusuf
+    adolfo agustín aitor alfonso aurélien baltasar bastien borja césar corentin cyril édouard émile emiliano eusebio fabrice fermín gaëtan gaspard germán gilbert gonzalo gregorio hervé hugues íñigo iker ismael jacinto
+    jérémy jesús joan jordi karim lionel léo lorenzo marcial mateo maximo medhi mehdi nathan néstor norbert octavio quentin rachid raymond renaud rodolphe rogelio rubén samir sebastián théo tristan valentín victorino xavi yoann youssef
 """
 _WOMEN = """
     adriana agathe agnes agnès aisha alejandra alexandra alexia alice alicia alina almut amanda amélie ana andrea angela ángela angelika angélique anita anja anke ann anna anne annegret anneliese annette annika antje antonia ariane astrid audrey aurélie
@@ -35,6 +37,8 @@ _WOMEN = """
     lara laura laure laurence lea léa leila lena leni leticia lieselotte lilian lina linda lisa lise lotte louise lucía lucie lucy luise luisa lydia madeleine magali magdalena maja manon manuela margaret margarete margarita margit margot marguerite maria maría mariana marianne marie marielle marina marine marion marisol marlene marlies marta martha martina martine mary mathilde mechthild melanie mélanie mercedes merle mia michaela michèle micheline michelle mireille miriam mónica monica monika monique montserrat muriel
     nadia nadine nadja nancy natalia natalie nathalie nicola nicole nina nora nuria odile olga olivia ophélie paloma pamela patricia paula pauline petra pia pilar rachel ramona raquel rebecca regina régine regula renate rita rosa rosario roswitha ruth
     sabina sabine sabrina sandra sandrine sara sarah saskia sibylle sigrid silke silvia simone sofía sofia sofie solange sonia sonja sophie soledad stefanie stéphanie stephanie susan susana susanne suzanne svenja swetlana sybille sylvia sylvie tamara tanja tatiana tatjana teresa thérèse theresa theresia tina ulla ulrike ursel ursula uschi uta ute
+    ainhoa aline amandine amparo anaïs annick begoña bérengère capucine carole chloé clémentine consuelo coralie delphine diane émilie encarnación eugénie fabienne gaëlle ghislaine hortense inès inmaculada jocelyne josiane justine
+    laetitia lourdes lucile lydie maëlle marjorie marthe maud montse mylène ninon noelia núria océane pascale perrine raymonde rocío roselyne ségolène séverine solène tiphaine violaine yolande
     valentina valérie valeria vanessa vera verena verónica veronika véronique victoria viktoria viola viviane virginie waltraud wiebke yolanda yvonne zoé
 """
 _EITHER = "andrea camille claude dominique gabriele kim laurence nicola robin sascha simone toni yannick"
