@@ -32,6 +32,9 @@ def is_named(  # noqa: PLR0911 -- one sign a line
         return True
     if text[mark.span.end + 1 : mark.span.end + 2] == "-" and text[mark.span.end + 2 : mark.span.end + 3].isalpha():
         return True
+    before = frame.words[token - 1] if token else ""
+    if before in language.naming:
+        return True
     states = inside[-1] in ".!?" or (len(words) > _TERM_WORDS and _is_sentence(words, language))
     over = [a for a in attributions if a.covers(token)]
     beside = any(a.clause and a.word not in language.cue_phrases and _is_beside(frame, a.token, token) for a in over)
@@ -39,9 +42,6 @@ def is_named(  # noqa: PLR0911 -- one sign a line
         return True
     if over:
         return beside and not states and _is_paper(frame, token, words, language)
-    before = frame.words[token - 1] if token else ""
-    if before in language.naming:
-        return True
     if not language.subjunctives.isdisjoint(frame.words) or not any(map(str.isalpha, inside)):
         return False
     if len(words) <= _TERM_WORDS and inside[-1] not in "!?":

@@ -81,7 +81,7 @@ def _finite(frame: Frame, index: int, language: Language) -> tuple[int, bool]:
     if follows[0].isalnum() and words[index] not in language.participles:
         return index, False
     for token in range(index - 1, max(-1, index - _CLAUSE), -1):
-        if words[token] in STOPS or frame.quote_at(token) or words[token] in language.clause_words:
+        if words[token] in STOPS or words[token] in language.clause_words:
             break
         if words[token] in language.passives and not words[index].endswith(language.past):
             return token, True
@@ -93,7 +93,7 @@ def _finite(frame: Frame, index: int, language: Language) -> tuple[int, bool]:
 def _agent(frame: Frame, verb: int, index: int, language: Language) -> Candidate | None:
     """Return the doer of a passive: "wurde von der Werft bestätigt"."""
     start = min(verb, index)
-    while start > 0 and frame.words[start - 1] not in STOPS and not frame.quote_at(start - 1):
+    while start > 0 and frame.words[start - 1] not in STOPS:
         start -= 1
     for token in range(start, max(verb, index)):
         if frame.words[token] in language.doers:

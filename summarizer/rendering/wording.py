@@ -131,4 +131,4 @@ def money(made: Provenance) -> str:
 
 
 def _language(code: str) -> str:
-    return {"en": "English", "de": "German", "und": ""}.get(code, code)
+    return {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "und": ""}.get(code, code)

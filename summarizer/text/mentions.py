@@ -152,7 +152,7 @@ def is_headline(text: str, begin: int, end: int) -> bool:
     """Tell whether a paragraph or sentence is a headline: short, and nearly every longer word of it capital."""
     if end - begin > _HEADLINE:
         return False
-    if text[begin:end].rstrip("\"'”’» ").endswith("."):
+    if text[begin:end].rstrip("\"'”“’‘» ").endswith("."):
         capital = all(word[0][0].isupper() for word in _LONG_WORD.finditer(text, begin, end))
         return capital and len(_LONG_WORD.findall(text, begin, end)) >= _FEW
     long = _LONG_WORD.findall(text, begin, end)
@@ -242,15 +242,17 @@ def is_given(word: str, language: Language) -> bool:
 def _borders(low: list[str], first: int, language: Language) -> tuple[int, int]:
     """Return the words that are the name: not the month after it, nor the country in "Putin of Russia"."""
     last = len(low) - (len(low) > 1 and low[-1] in language.pronouns_alone)
-    while first < last and (_is_date(low[first], language) or low[first] in _JOINING):
+    links = _JOINING | _GERMAN_LINKS if language.nouns_capital else _JOINING
+    while first < last and (_is_date(low[first], language) or low[first] in links):
         first += 1
     for index in range(first + 1, last):
         if _is_date(low[index], language):
             return first, index
+        if language.nouns_capital and low[index - 1] in _GERMAN_LINKS and low[index] in _GERMAN_LINKS:
+            continue  # "Ursula von der Halde"
         if low[index] in _JOINING and low[index] != "the" and not _joins(low, index, language):
             return first, index
-        linked = low[index - 1] in _GERMAN_LINKS
-        if low[index] in _GERMAN_LINKS and language.nouns_capital and not linked and (not first or index > first + 1):
+        if low[index] in _GERMAN_LINKS and language.nouns_capital and (not first or index > first + 1):
             return first, index
     return first, last
 
@@ -312,7 +314,7 @@ def _held_before(text: str, comma: int, begin: int, language: Language) -> str |
     if not words or not (language.given_names or is_office(words[-1], language)):
         return None
     for index in range(len(words) - 1, -1, -1):
-        inside = index > 0 and words[index - 1].lower() in language.prepositions
+        inside = language.given_names and index > 0 and words[index - 1].lower() in language.prepositions
         if words[index].lower() in language.determiners - language.genitive_articles and not inside:
             held = words[index + 1 :]
             return " ".join(held) if any(is_office(word, language) for word in held) else None

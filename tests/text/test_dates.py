@@ -57,6 +57,14 @@ def test_an_impossible_day_is_left_out():
     assert [date.iso for date in dates("on 31 February 2024", "en")] == ["2024-02"]
 
 
+def test_french_and_spanish_dates_have_small_months():
+    french = dates("Le 1er mars 2025, en avril 2024, mardi.", "fr", TUESDAY)
+    spanish = dates("El 4 de noviembre de 2025, en abril de 2024, ayer.", "es", TUESDAY)
+    assert [(d.year, d.month, d.day) for d in french[:2]] == [(2025, 3, 1), (2024, 4, None)]
+    assert [(d.year, d.month, d.day) for d in spanish[:2]] == [(2025, 11, 4), (2024, 4, None)]
+    assert len(french) == len(spanish) == 3
+
+
 @given(st.text(), st.sampled_from(["en", "de", "und"]), st.sampled_from([None, "2024", "2024-10", TUESDAY, "no"]))
 def test_any_text_gives_spans_inside_it(text, language, published):
     for date in dates(text, language, published):

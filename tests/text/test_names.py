@@ -118,6 +118,14 @@ def test_german_nouns_are_no_names_and_offices_are_roles() -> None:
     assert not {"Hafen", "Kosten", "Schiffe", "Antwort"} & {other.full for other in found.all}
 
 
+def test_a_given_name_tells_a_german_person_from_nouns() -> None:
+    found = read("Der Physiker Sebastian Orlow sprach. Im Hafen Neuer Kutter lag Eis. Später schwieg Orlow.", "de")
+    name = found.resolve("Orlow")
+    assert name is not None
+    assert (name.full, name.kind, name.role, name.gender) == ("Sebastian Orlow", "person", "Physiker", "m")
+    assert len(name.mentions) == 2
+
+
 def test_within_gives_the_mentions_inside_a_span() -> None:
     start = REPORT.index("Mrs. Halvorsen")
     inside = read(REPORT).within(Span(start=start, end=start + 40))

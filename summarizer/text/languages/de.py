@@ -220,7 +220,7 @@ _PARTED = {
         "lässt ließ ließen": "verlauten wissen mitteilen verbreiten ausrichten erklären durchblicken",
         "bietet bot boten": "an",
         "fährt fuhr fuhren": "fort",
-        "hält hielt hielten halte": "fest",
+        "hält hielt hielten halte halten": "fest für",
         "zeigt zeigte zeigten": "überzeugt besorgt zuversichtlich enttäuscht erfreut überrascht optimistisch zufrieden entsetzt erleichtert skeptisch betroffen empört",
     },
     "denied": {"streitet stritt stritten": "ab"},
@@ -263,7 +263,7 @@ CUE_VERBS = {
     **dict.fromkeys("sagt sagte sagten".split(), "asserted"),
 }
 QUOTING_VERBS = dict.fromkeys(
-    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fasst fasste hielt hielten hält lobt lobte lobten nannte nannten nennt rief ruft sah sieht sprach sprachen spricht sprechen titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten zitiert zitierte wertet wertete werteten beschwört beschwor beschwören beschworen halten halte sehen titulierte tituliert""".split(),
+    """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fasst fasste lobt lobte lobten nannte nannten nennt rief ruft sah sieht sprach sprachen spricht sprechen titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten zitiert zitierte wertet wertete werteten beschwört beschwor beschwören beschworen sehen titulierte tituliert""".split(),
     "asserted",
 )
 CUE_PHRASES = {"nach": "asserted", "laut": "asserted", "zufolge": "asserted", "gemäß": "asserted", "so": "asserted"}
