@@ -203,10 +203,6 @@ class Language:
     """`whether`, `why`, `how`."""
     past: tuple[str, ...] = ()
     """Ends of finite verbs: `ed`."""
-    perfects: frozenset[str] = frozenset()
-    """Auxiliaries whose participle ends the clause: `hat`."""
-    reflexives: frozenset[str] = frozenset()
-    """Between a verb and its subject: `sich`."""
     impersonals: frozenset[str] = frozenset()
     """Subject of "heißt es in dem Brief", where the document follows."""
     places: frozenset[str] = frozenset()
