@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.models.article import Mark
     from summarizer.offline.attributions import Attribution
     from summarizer.offline.frames import Frame
     from summarizer.text.languages import Language
@@ -23,14 +22,13 @@ _SMALL: Final = 3
 
 
 def is_named(  # noqa: PLR0911 -- one sign a line
-    text: str, mark: Mark, frame: Frame, attributions: Sequence[Attribution], language: Language
+    inside: str, frame: Frame, token: int, attributions: Sequence[Attribution], language: Language
 ) -> bool:
     """Tell whether a mark is a title or a term: by the words beside it, whether or not somebody speaks there."""
-    inside = mark.span.of(text).strip()
-    words, token = inside.split(), frame.token_of(mark)
+    words = inside.split()
     if any(a.source is not None and a.source.first <= token <= a.source.last for a in attributions):
         return True
-    if text[mark.span.end + 1 : mark.span.end + 2] == "-" and text[mark.span.end + 2 : mark.span.end + 3].isalpha():
+    if frame.words[token + 1 : token + 2] == ["-"] and frame.at[token + 1][0] == frame.at[token][1]:
         return True
     before = frame.words[token - 1] if token else ""
     if before in language.naming:

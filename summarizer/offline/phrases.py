@@ -63,7 +63,7 @@ def _tells_office(words: list[str], found: Candidate, language: Language) -> boo
 def _apposed(frame: Frame, token: int, language: Language) -> Candidate | None:
     """Return who is named after an office and a comma: "the head of the port, Ann Lee,"."""
     words = frame.words
-    end = min(len(words) - 1, token + _FAR)
+    end = min(len(words) - 1, token + FAR)
     while token < end and words[token][0].isalpha() and not _is_finite(words[token], language):
         token += 1
     found = frame.by_token.get(token + 1) if words[token : token + 1] == [","] else None

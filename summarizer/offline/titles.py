@@ -64,7 +64,7 @@ class Titles:
         return _plain(inside) in self._named
 
 
-def _is_title(  # noqa: PLR0911 -- one sign a line
+def _is_title(  # noqa: C901, PLR0911 -- one sign a line
     inside: str, frame: Frame, token: int, attributions: Sequence[Attribution], language: Language
 ) -> bool:
     """Tell whether a mark is the title of a work or a mere term rather than words somebody said.
@@ -80,7 +80,7 @@ def _is_title(  # noqa: PLR0911 -- one sign a line
     if before == ":" or len(words) > _TITLE_WORDS or frame.only_quotes():
         return False
     if language.nouns_capital:
-        return is_named(text, mark, frame, attributions, language)
+        return is_named(inside, frame, token, attributions, language)
     if before in language.naming or (len(words) == 1 and _is_nickname(frame, token)):
         return True
     covered = any(a.covers(token) and not (a.before and token > a.token) for a in attributions)
