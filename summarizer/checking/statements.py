@@ -60,7 +60,7 @@ class Statements:
         self._article = article
         self._own = own
         self._language = rules(article.outline.article.language)
-        self._phrases = frozenset(self._language.cue_phrases)
+        self._phrases = frozenset(self._language.cue_phrases) - self._language.reporting
         self._bearing = Bearing(article)
         self._wording = Wording(article, own, self._bearing)
         self._naming = Naming(article, own, self._bearing)

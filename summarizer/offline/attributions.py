@@ -223,6 +223,7 @@ def _phrase(frame: Frame, index: int, language: Language) -> Attribution | None:
     size = next((n for n in (4, 3, 2, 1) if " ".join(words[index : index + n]) in language.cue_phrases), 0)
     if not size:
         return None
+    size = 1 if words[index] in language.reporting else size
     phrase, after = " ".join(words[index : index + size]), index + size
     if phrase in language.after_quote and not (index and (frame.quote_at(index - 1) or words[index - 1] == ",")):
         return None

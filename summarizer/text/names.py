@@ -186,7 +186,7 @@ def _is_acronym(word: str) -> bool:
     return word.isupper() and len(word) > 2 and fold(word) not in GENERATION  # noqa: PLR2004 -- "J." and "II" are none
 
 
-def _place_single(  # noqa: C901 -- one rule a line
+def _place_single(
     key: tuple[str, ...],
     found: list[Mention],
     groups: list[_Group],

@@ -134,4 +134,4 @@ class Passage:
 @cache
 def _cues(code: str) -> Table:
     language = rules(code)
-    return table(frozenset(language.cue_verbs) | frozenset(language.cue_phrases))
+    return table(frozenset(language.cue_verbs) | (frozenset(language.cue_phrases) - language.reporting))

@@ -266,7 +266,12 @@ QUOTING_VERBS = dict.fromkeys(
     """bat baten begrüßt begrüßte begrüßten bezeichnet bezeichnete bezeichneten bittet fasst fasste lobt lobte lobten nannte nannten nennt rief ruft sah sieht sprach sprachen spricht sprechen titelt titelte verteidigt verteidigte verurteilt verurteilte verurteilten zitiert zitierte wertet wertete werteten beschwört beschwor beschwören beschworen sehen titulierte tituliert""".split(),
     "asserted",
 )
-CUE_PHRASES = {"nach": "asserted", "laut": "asserted", "zufolge": "asserted", "gemäß": "asserted", "so": "asserted"}
+CUE_PHRASES = {
+    **dict.fromkeys(("nach", "laut", "zufolge", "gemäß", "so", "nach angaben", "nach angaben von"), "asserted"),
+    **dict.fromkeys(("nach aussage", "nach aussagen", "nach aussage von"), "asserted"),
+    **dict.fromkeys(("nach eigenen worten", "nach eigenen angaben", "nach eigener darstellung"), "asserted"),
+    **dict.fromkeys(("nach ansicht", "nach ansicht von", "nach einschätzung", "nach auffassung", "nach meinung"), "opinion"),
+}
 PARTICIPLES = frozenset(" ".join(_PARTICIPLES.values()).split()) | frozenset(
     "gesagt geschrieben gefordert gemeldet geäußert entschieden".split()
 )
