@@ -136,15 +136,46 @@ def when(item: Passage, evidence: Evidence) -> str | None:
     """
     places = evidence.places
     if item.dates:
-        own = next((iso for date in item.dates if (iso := _iso(date, places)) and _is_moment(date, item)), None)
+        own = next((iso for date in item.dates if (iso := _iso(date, places)) and _tells_when(date, item)), None)
         return own or _sharper(item, evidence)
     known = {
         iso
         for passage in evidence.passages
         for date in passage.dates
-        if (iso := _iso(date, places)) and _is_moment(date, passage)
+        if (iso := _iso(date, places)) and _tells_when(date, passage) and not _is_of_saying(date, passage, item)
     }
     return known.pop() if len(known) == 1 and len(evidence.numbers) == 1 else None
+
+
+def _tells_when(date: Date, passage: Passage) -> bool:
+    return _is_moment(date, passage) and not _is_aside(date, passage)
+
+
+def _is_aside(date: Date, passage: Passage) -> bool:
+    """Tell whether a date stands in a relative clause: "Lee, who joined on May 3, said"."""
+    found = passage.words
+    for at in range(_index(date, found) - 1, 0, -1):
+        if found[at].low == ",":
+            return False
+        if found[at].low in passage.language.relatives and found[at - 1].low == ",":
+            return True
+    return False
+
+
+def _is_of_saying(date: Date, passage: Passage, item: Passage) -> bool:
+    """Tell whether a date belongs to a verb of saying, not to what the item takes from the sentence.
+
+    It does where the verb stands between the two, or before both: "said on Monday that", "on Monday Lee said".
+    """
+    at = _index(date, passage.words)
+    taken = [index for index, word in enumerate(passage.words) if word.stem in item.stems]
+    nearest = min(taken, key=lambda index: abs(index - at), default=at)
+    first = nearest if nearest < at else 0
+    return any(first <= phrase.first <= max(at, nearest) for phrase in passage.cues)
+
+
+def _index(date: Date, found: Sequence[Word]) -> int:
+    return next(index for index, word in enumerate(found) if word.end > date.start)
 
 
 def _iso(date: Date, places: Places) -> str | None:

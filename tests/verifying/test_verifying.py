@@ -142,6 +142,26 @@ def test_a_day_gets_no_year_where_the_article_gives_its_month_another(said, when
     assert claim.when == when
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text", "when"),
+    [
+        ("The dam broke on Monday, Ada Lind said.", "The dam broke.", "2025-06-16"),
+        ("On Monday the dam broke, Ada Lind said.", "The dam broke.", "2025-06-16"),
+        ("Ada Lind said on Monday that the dam broke.", "The dam broke.", None),
+        ("Opening the hearing on Monday, Ada Lind said the dam broke.", "The dam broke.", None),
+        ("The dam broke, Ada Lind said on Monday.", "The dam broke.", None),
+        ("Ada Lind, who took over on Monday, said the dam broke.", "The dam broke.", None),
+        ("The dam, which was inspected in 2024, broke.", "The dam, which was inspected in 2024, broke.", None),
+    ],
+)
+def test_the_day_something_is_said_is_not_the_day_it_happened(sentence, text, when):
+    text_around = f"Trouble at the dam\n\n{sentence}\n\nNobody was hurt in the valley below."
+    claimant = "Ada Lind" if "Lind" in sentence else ""
+    item = DraftClaim(text=text, claimant=claimant, sentences=(number_of(sentence, text_around),))
+    (claim,) = checked(Draft(claims=(item,)), text_around, published="2025-06-20").claims
+    assert claim.when == when
+
+
 def test_a_quotation_broken_by_its_attribution_is_one():
     (quote,) = checked(Draft(quotes=(DraftQuote(marks=(1, 2, 2), speaker="Quill"),))).quotes
     assert quote.text == "We will not go back before the spring, The offer is an insult."
