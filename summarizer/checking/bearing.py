@@ -19,6 +19,8 @@ _NEAR: Final = 2
 """Sentences that near one another are one passage, whose facts belong together: “It was 24 May.”"""
 _FAR: Final = 1
 """Content words of an item that are not enough to bring in a sentence from elsewhere."""
+_RARE: Final = 4
+"""Sentences with a word that tells where it stands."""
 _ENOUGH: Final = 0.5
 """Share of an item's content words that its evidence must have."""
 _LIKELY: Final = 4
@@ -46,6 +48,10 @@ class Bearing:
     def same(self, stem: str) -> str:
         """Return the stem that stands for this one and for those of words like it."""
         return self._alike.first.get(stem, stem)
+
+    def rare(self, stem: str) -> bool:
+        """Tell whether few sentences have a word."""
+        return len(self._places.get(stem, ())) <= _RARE
 
     def written(self, word: str) -> str | None:
         """Return the article's word for one that it does not have, of the same ending if there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from summarizer.models.article import Sentence, Span
     from summarizer.text.names import Name
 
+_CAPITALS: Final = re.compile(r"\b[A-Z][\w-]+(?: (?:[A-Z][\w-]+|of|&))*(?<! of)(?<! &)")
+_BESIDE: Final = 50
+"""Characters before and after a name that say what it has to do with."""
+_ALIKE: Final = 2
+_BACK: Final = 2
+"""Sentences before one that names nobody in which it may be named of whom it is."""
 _CHECKED: Final = frozenset({"person", "organisation"})
 _PERSONAL: Final = frozenset({"m", "f", "self"})
 _TITLE: Final = 24
@@ -37,6 +44,7 @@ class Naming:
         self._own = own
         self._bearing = bearing
         self._language = rules(article.outline.article.language)
+        self._light = self._language.titles | self._language.roles | self._language.function_words
         text = article.outline.article.text
         self._written = {fold(word.low) for word in words(text, self._language.code) if word.stem}
 
@@ -61,6 +69,56 @@ class Naming:
             if (found := self._article.names.resolve(name.full)) is not None and found.kind == "person"
         ]
         return self._elsewhere(known, sentence, evidence) if known else None
+
+    def borne(self, text: str, near: Sequence[int]) -> list[int] | None:
+        """Return the sentences that bear the names of a text one by one; None if one is borne nowhere.
+
+        A place or an organisation of several words is to stand among words that the text shares. A person is to be the
+        last one named before the sentence that says most of it, if this begins with a pronoun.
+        """
+        if self._language.nouns_capital:
+            return None
+        result: list[int] = []
+        main = max(near, key=lambda number: self._bearing.things(text, [number]), default=0)
+        for match in _CAPITALS.finditer(text):
+            said = " ".join(word for word in match[0].split() if word.lower() not in self._light)
+            if not said or said in self._article.outline.sentence(main):
+                continue
+            at = text.find(said, match.start())
+            known = self._article.names.resolve(said)
+            if known is not None and known.kind == "person":
+                places = self._standing_for(known, main)
+            elif " " in said:
+                places = [
+                    sentence.number
+                    for sentence in self._article.outline.sentences
+                    if said in self._article.outline.sentence(sentence.number)
+                    and self._bearing.things(
+                        f"{text[max(at - _BESIDE, 0) : at]} … {text[at + len(said) :][:_BESIDE]}", [sentence.number]
+                    )
+                    >= _ALIKE
+                ]
+            elif at == 0:
+                continue
+            else:
+                places = []
+            if not places:
+                return None
+            result.append(places[-1])
+        return result
+
+    def _standing_for(self, name: Name, number: int) -> list[int]:
+        """Return the sentence that names somebody for whom the pronoun stands that the next one or two begin with."""
+        outline = self._article.outline
+        found = words(outline.sentence(number), self._language.code)
+        if not found or found[0].low not in self._language.pronouns:
+            return []
+        for earlier in range(number - 1, max(number - 1 - _BACK, 0), -1):
+            within = self._article.names.within(outline.sentences[earlier - 1].span)
+            people = [other for _, other in within if other.kind == "person"]
+            if people:
+                return [earlier] if any(other is name for other in people) else []
+        return []
 
     def _is_person(self, name: Name) -> bool:
         known = self._article.names.resolve(name.full)
@@ -92,7 +150,9 @@ class Naming:
         text, code = self._own.outline.article.text, self._language.code
         before = [word for word in words(text[max(span.start - _TITLE, 0) : span.start], code) if word.low != ","][-1:]
         after = words(text[span.end : span.end + _APPOSITION], code)
-        told = takewhile(lambda word: word.text.islower(), after[1:]) if after and after[0].low == "," else ()
+        told = list(takewhile(lambda word: word.text.islower(), after[1:])) if after and after[0].low == "," else []
+        if any(word.low in self._language.auxiliaries for word in told):
+            told = []  # not an apposition but a clause: "According to Lee, the engineer was late"
         return frozenset(word.low for word in (*before, *told) if word.low in self._language.roles)
 
     def _elsewhere(self, known: Sequence[Name], sentence: Sentence, evidence: Sequence[int]) -> Finding | None:

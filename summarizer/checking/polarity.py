@@ -56,6 +56,7 @@ class Polarity:
         self._language = rules(facts.outline.article.language)
         self._found: dict[int, list[Denial]] = {}
         self._stems: dict[int, frozenset[str]] = {}
+        self._plain: dict[int, frozenset[str]] = {}
         self._claims = frozenset(self._same(stem(low, self._language)) for low in self._language.cue_nouns)
         self._prepositions = {stem(low, self._language) for low in self._language.prepositions}
 
@@ -82,14 +83,14 @@ class Polarity:
     def _added(self, item: _Item, evidence: Sequence[int], *, strict: bool) -> Finding | None:
         beside = [other for number in self._around(evidence) for other in self._of(number) if other.strong]
         theirs = [other for n in evidence for other in self._of(n) if other.strong or not other.own & item.stems]
-        stems = frozenset[str]().union(*(self._stems[number] for number in evidence))
+        plain = frozenset[str]().union(*(self._plain[number] for number in evidence))
         for denial in item.denials:
             if self._needs_none(denial) or any(_stands_in(denial, other) for other in beside):
                 continue
-            said = any(head in stems for head in denial.heads)
+            said = any(head in plain for head in denial.heads)
             if not said and any(denial.around & other.around for other in beside):
                 continue
-            if not any(_bears(denial, other, stems, strict=strict) for other in theirs):
+            if not any(_bears(denial, other, plain, strict=strict) for other in theirs):
                 quoted = " ".join(item.text[denial.start :].split()[:_CONTEXT])
                 message = f"It says “{quoted}”; the sentences it rests on do not deny that."
                 return Finding(code="negation_added", message=message)
@@ -171,6 +172,8 @@ class Polarity:
             own = words(self._outline.sentence(number), self._language.code, start)
             self._found[number] = denials(own, self._language, self._same)
             light = self._language.function_words
+            lower = self._language.nouns_capital
+            self._plain[number] = frozenset(self._same(w.stem) for w in own if w.stem and (lower or w.text.islower()))
             self._stems[number] = frozenset(self._same(w.stem) for w in own if w.stem and w.low not in light)
         return self._found[number]
 

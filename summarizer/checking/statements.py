@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checking.bearing import Bearing
+from summarizer.checking.figures import Figures
 from summarizer.checking.naming import Naming
 from summarizer.checking.polarity import Polarity
 from summarizer.checking.wording import Wording
@@ -40,9 +41,13 @@ _OTHERWISE: Final = frozenset({"negation_added", "negation_lost"})
 
 _TRIED: Final = 2
 """Likely sentences to which those are sought that have what they lack."""
-_HARMLESS: Final = frozenset({"hedge_added"})
+_NAMES: Final = frozenset({"name_not_found"})
+_SHOWN: Final = 3
+_HARMLESS: Final = frozenset({"hedge_added", "attribution_lost"})
 """What makes no sentence false: who says “about” or “may” says less than the article."""
 _KEPT: Final = frozenset({"hedge_lost", "attribution_lost"})
+_NUMBERS: Final = frozenset({"number_not_found", "unit_changed"})
+_DATES: Final = frozenset({"date_not_found"})
 
 
 class _Held(NamedTuple):
@@ -65,6 +70,7 @@ class Statements:
         self._wording = Wording(article, own, self._bearing)
         self._naming = Naming(article, own, self._bearing)
         self._polarity = Polarity(article, self._bearing.same)
+        self._figures = Figures(article, self._bearing.same, self._bearing.rare)
         self._marks = frozenset(mark.span for mark in article.outline.marks)
         self._numbers = {sentence.span.start: sentence.number for sentence in article.outline.sentences}
 
@@ -102,7 +108,28 @@ class Statements:
             short = self._bearing.things(text, first.evidence) - self._bearing.things(text, other.evidence)
             if not other.findings and (not turned or short <= (first.findings[0].code == "negation_added")):
                 return other
-        return first
+        return first if turned else self._itemwise(text, first)
+
+    def _itemwise(self, text: str, held: _Held) -> _Held:
+        """Leave out the findings on numbers and dates that the article bears, each in a sentence of its own."""
+        codes = {finding.code for finding in held.findings}
+        nearest = tuple(dict.fromkeys((*held.evidence, *self._bearing.likely(text)[:_TRIED])))
+        borne: list[int] = []
+        for kind, search in (
+            (_NUMBERS, self._figures.numbers_from),
+            (_DATES, self._figures.dates_from),
+            (_NAMES, self._naming.borne),
+        ):
+            if codes & kind and (found := search(text, nearest)) is not None:
+                codes -= kind
+                borne += found
+        if codes >= {finding.code for finding in held.findings}:
+            return held
+        evidence = tuple(sorted(list(dict.fromkeys((*nearest, *borne)))[:_SHOWN]))
+        findings = tuple(finding for finding in held.findings if finding.code in codes)
+        if not findings and (denial := self._polarity.against(text, evidence, self._bearing.likely(text))):
+            findings = (denial,)
+        return _Held(evidence, findings)
 
     def _sound(self, text: str, cited: Sequence[int], quoted: Sequence[int], *, strict: bool = False) -> _Held:
         """Hold it against sentences of which none, but one it quotes, is there for one name, number or denial alone."""

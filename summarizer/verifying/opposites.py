@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _SHARED = 2
+_NEXT = 5
+"""Words after “before” or “after” that say of what."""
 
 
 def check_opposites(item: Passage, evidence: Evidence) -> list[Finding]:
@@ -73,5 +75,14 @@ def _found(evidence: Evidence, wanted: frozenset[str]) -> Iterator[tuple[Passage
 
 def _alike(item: Passage, said: Word, passage: Passage, word: Word) -> bool:
     """Tell whether the two words stand among the same words."""
+    if {said.low, word.low} <= item.language.prepositions | item.language.breaks:
+        return bool(_following(item, said) & _following(passage, word))  # "B after A" is "A before B"
     around = item.near(item.words.index(said))
     return len(around & passage.near(passage.words.index(word))) >= min(_SHARED, len(around))
+
+
+def _following(passage: Passage, word: Word) -> frozenset[str]:
+    """Return the stems of the next content words."""
+    at = passage.words.index(word) + 1
+    light = passage.language.function_words
+    return frozenset([word.stem for word in passage.words[at : at + _NEXT] if word.stem and word.low not in light])

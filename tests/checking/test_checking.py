@@ -16,6 +16,17 @@ Owen Tarrant, the company's chief executive, denied that the two ships would be 
 A song called “The Last Boat” was sung at the gate. The harbour at Skell was built by Dutch engineers long before the war.
 """
 
+YARD = """Yard of Lorn is sold
+
+LORN, May 2, 2025 — The yard of Lorn, which was built in 1937, was sold on Friday, and 19 percent of its fleet was sold too.
+
+The company offers 9 percent more pay. The union wants 14 percent.
+
+The first to speak in the yard hall was a welder. It was a long speech about the docks.
+
+Sven Tarn, who is 34 and has a boat, was cheered.
+"""
+
 
 def report(text: str) -> Report:
     return check(ARTICLE, text)
@@ -52,6 +63,40 @@ def test_a_true_sentence_comes_with_the_sentences_that_bear_it_out():
 )
 def test_one_thing_bent_is_found(text, code):
     assert code in codes(sentence(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About a fifth of the fleet was sold.",
+        "The yard was 88 years old when it was sold.",
+        "The union wants five percentage points more than the 9 percent the company offers.",
+        "Sven Tarn, 34, was the first to speak in the yard hall.",
+    ],
+)
+def test_a_number_that_is_reckoned_or_stands_elsewhere_is_no_fault(text):
+    assert check(YARD, text).sentences[0].holds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About a third of the fleet was sold.",
+        "The yard was 58 years old when it was sold.",
+        "The union wants 5 percent more pay.",
+        "Sven Tarn, 43, was the first to speak in the yard hall.",
+    ],
+)
+def test_a_number_of_something_else_is_found(text):
+    assert "number_not_found" in codes(check(YARD, text).sentences[0])
+
+
+def test_a_before_b_is_b_after_a():
+    article = "The harbour was closed nine days before the storm tore down the crane."
+    assert check(article, "Nine days after the harbour was closed the storm tore down the crane.").sentences[0].holds
+    assert (
+        not check(article, "The harbour was closed nine days after the storm tore down the crane.").sentences[0].holds
+    )
 
 
 def test_what_the_article_says_nothing_of_has_no_evidence():
