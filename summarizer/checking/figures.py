@@ -165,7 +165,7 @@ class Figures:
         around = self._around(own.words, number.start, number.end)
         if number.unit == "y" and self._years_since(number, around, evidence):
             return True
-        instead = self._instead(own, number, around, evidence) >= _ALIKE
+        instead = number.unit != "pp" and self._instead(own, number, around, evidence) >= _ALIKE
         figures = [other for _, other in others]
         sets = ([other for place, other in others if 0 <= place - first <= 1] for first in evidence)
         if any(_close_to(number, value) for one in sets for value in _reckoned(number, one, alone=instead)):

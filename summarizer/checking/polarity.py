@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.checking.clauses import clauses
 from summarizer.checking.denials import denials
 from summarizer.models.article import Span
 from summarizer.models.extraction import Finding
@@ -18,6 +19,7 @@ from summarizer.text.words import stem, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from summarizer.checking.clauses import Clause
     from summarizer.checking.denials import Denial
     from summarizer.flow.facts import Facts
     from summarizer.text.names import Name
@@ -56,6 +58,7 @@ class Polarity:
         self._language = rules(facts.outline.article.language)
         self._found: dict[int, list[Denial]] = {}
         self._stems: dict[int, frozenset[str]] = {}
+        self._clauses: dict[int, list[Clause]] = {}
         self._plain: dict[int, frozenset[str]] = {}
         self._claims = frozenset(self._same(stem(low, self._language)) for low in self._language.cue_nouns)
         self._prepositions = {stem(low, self._language) for low in self._language.prepositions}
@@ -78,7 +81,42 @@ class Polarity:
             frozenset(self._same(word.stem) for word in own if word.stem),
             frozenset(word.low for word in own),
         )
-        return self._added(item, evidence, strict=strict) or self._lost(item, evidence, likely)
+        return (
+            self._added(item, evidence, strict=strict)
+            or self._lost(item, evidence, likely)
+            or self._contrary_clause(item, evidence, likely)
+        )
+
+    def _contrary_clause(self, item: _Item, evidence: Sequence[int], likely: Sequence[int]) -> Finding | None:
+        """Return a finding when the clause most like one of the text is denied and that is not, or the reverse."""
+        near = list(dict.fromkeys((*evidence, *likely)))
+        theirs = [(clause, number) for number in near for clause in self._clauses_of(number)]
+        for clause in clauses(words(item.text, self._language.code), item.denials, self._language, self._alike):
+            best = max((len(clause.stems & other.stems) for other, _ in theirs), default=0)
+            like = [(other, number) for other, number in theirs if len(clause.stems & other.stems) == best]
+            if best < _SHARED or len({number for _, number in like}) > 1:
+                continue
+            (other, number), *_ = like
+            beside = [
+                denial for around in self._around([number]) if abs(around - number) <= 1 for denial in self._of(around)
+            ]
+            denied = clause.denied or any(denial.around & other.heads for denial in item.denials)
+            if not denied and other.heads & clause.stems:
+                return self._dropped(other.denied[0])
+            plain = [d for d in clause.denied if d.strong and d.kind == "verb" and not self._needs_none(d)]
+            if plain and clause.heads & other.stems and not beside:
+                quoted = " ".join(item.text[plain[0].start :].split()[:_CONTEXT])
+                message = f"It says “{quoted}”; the sentences it rests on do not deny that."
+                return Finding(code="negation_added", message=message)
+        return None
+
+    def _clauses_of(self, number: int) -> list[Clause]:
+        if number not in self._clauses:
+            start = self._outline.sentences[number - 1].span.start
+            own = words(self._outline.sentence(number), self._language.code, start)
+            question = own and own[-1].low == "?"
+            self._clauses[number] = [] if question else clauses(own, self._of(number), self._language, self._alike)
+        return self._clauses[number]
 
     def _added(self, item: _Item, evidence: Sequence[int], *, strict: bool) -> Finding | None:
         beside = [other for number in self._around(evidence) for other in self._of(number) if other.strong]
@@ -204,7 +242,7 @@ def _bears(denial: Denial, other: Denial, stems: frozenset[str], *, strict: bool
     head = next((one for one in denial.heads if one in stems), None)
     if not denial.reaching:
         head = None
-    enough = len(denial.around & theirs) >= (_SHARED if strict else 1)
+    enough = len(denial.around & theirs) >= (min(_SHARED, len(theirs)) if strict else 1)
     return enough and (head is None or head in theirs)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _SHARED = 2
-_NEXT = 5
+_NEXT = 3
 """Words after “before” or “after” that say of what."""
 
 

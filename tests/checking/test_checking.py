@@ -91,6 +91,20 @@ def test_a_number_of_something_else_is_found(text):
     assert "number_not_found" in codes(check(YARD, text).sentences[0])
 
 
+def test_a_denial_is_compared_with_the_clause_most_like_its_own():
+    """The article has “not ready” too, but of something else."""
+    article = """Envoy speaks
+
+The envoy Tove Brask said on Sunday that she is ready to meet the minister of Lorn. She spoke on the radio.
+
+The trip to Skell was long. Brask signalled that her side was not ready to leave the harbour.
+"""
+    assert check(article, "Tove Brask said that she is ready to meet the minister.").sentences[0].holds
+    assert "negation_added" in codes(
+        check(article, "Tove Brask said that she is not ready to meet the minister.").sentences[0]
+    )
+
+
 def test_a_before_b_is_b_after_a():
     article = "The harbour was closed nine days before the storm tore down the crane."
     assert check(article, "Nine days after the harbour was closed the storm tore down the crane.").sentences[0].holds
