@@ -84,7 +84,7 @@ class Bearing:
     def likely(self, text: str) -> list[int]:
         """Return the few sentences that have most of an item's content words, rare ones counting more."""
         scores: Counter[int] = Counter()
-        for stem in {self.same(word.stem) for word in self._content(text)}:
+        for stem in dict.fromkeys(self.same(word.stem) for word in self._content(text)):
             places = self._places.get(stem, ())
             for number in places[:_OFTEN]:
                 scores[number] += 1 / len(places)  # type: ignore[assignment]
@@ -96,7 +96,7 @@ class Bearing:
         lacking = {self.same(word.stem) for word in self._content(text)} - self._of(chosen)
         while lacking and len(chosen) < _MOST:
             scores: Counter[int] = Counter()
-            for stem in lacking:
+            for stem in sorted(lacking):  # in one order, that ties fall the same way each time
                 places = self._places.get(stem, ())
                 for number in places[:_OFTEN]:
                     scores[number] += 1 / len(places)  # type: ignore[assignment]
