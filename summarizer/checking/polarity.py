@@ -126,7 +126,7 @@ class Polarity:
             if self._needs_none(denial) or any(_stands_in(denial, other) for other in beside):
                 continue
             said = any(head in plain for head in denial.heads)
-            if not said and any(denial.around & other.around for other in beside):
+            if not said and (denial.kind != "word" or any(denial.around & other.around for other in beside)):
                 continue
             if not any(_bears(denial, other, plain, strict=strict) for other in theirs):
                 quoted = " ".join(item.text[denial.start :].split()[:_CONTEXT])
