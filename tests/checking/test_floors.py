@@ -1,8 +1,9 @@
 """True paraphrases of the seeds, and the same with one thing bent: how many pass, and how many are found.
 
-The held-out half was written before any rule was made for it and is looked at as totals only; the floors lie a little
-below what was measured. Sentences that are bent at the same time never stand side by side, so that what one of them
-says is read as if the others were true.
+The rules were made looking at those of `tuned_on`. Those of `never_tuned_on` were written first and looked at as totals
+only: they tell how often it errs on a text it has not seen. The floors lie a little below what was measured. Sentences
+that are bent at the same time never stand side by side, so that what one of them says is read as if the others were
+true.
 """
 
 from __future__ import annotations
@@ -21,10 +22,10 @@ HERE = Path(__file__).parent
 SEEDS = HERE.parents[1] / "seeds"
 TEXTS: dict[str, list[dict[str, Any]]] = json.loads((HERE / "texts.json").read_text("utf-8"))
 FLOORS = {
-    "development": {"number": 0.97, "date": 0.95, "quotation": 0.97, "name": 0.9, "negation": 0.75},
-    "held_out": {"number": 0.97, "date": 0.95, "quotation": 0.95, "name": 0.83, "negation": 0.6},
+    "tuned_on": {"number": 0.97, "date": 0.96, "quotation": 0.98, "name": 0.9, "negation": 0.75},
+    "never_tuned_on": {"number": 0.94, "date": 0.95, "quotation": 0.9, "name": 0.72, "negation": 0.46},
 }
-ALARMS = {"development": 0.045, "held_out": 0.16}
+ALARMS = {"tuned_on": 0.03, "never_tuned_on": 0.155}
 
 
 class Count(NamedTuple):
@@ -92,7 +93,7 @@ def test_most_bent_sentences_are_found(half):
 
 
 def test_there_is_enough_to_measure_with():
-    assert counted("development").true >= 300
-    assert counted("held_out").true >= 100
-    assert counted("development").bent.total() >= 500
-    assert counted("held_out").bent.total() >= 165
+    assert counted("tuned_on").true >= 400
+    assert counted("never_tuned_on").true >= 100
+    assert counted("tuned_on").bent.total() >= 700
+    assert counted("never_tuned_on").bent.total() >= 170
