@@ -1,6 +1,21 @@
 """The engine without a model: quotations with speakers, claims and a summary, by rules.
 
-Called by `flow`, and by `evaluation` for what it reads before it makes claims.
+Called by `flow`, and by `evaluation` for what it reads before it makes claims. Where a change belongs, from the
+words up:
+
+frames          the words outside the quotation marks, with who stands where
+phrases         noun phrases beside a cue (clause_subjects, verb_second, constituents: whose verb it is)
+cues, sources   a verb of saying, and its subject (reporters: what a phrase such as "according to" names)
+contents        which words are said (extents and borders: of indirect speech, which ends with its voice)
+attributions    cue, source and content together: what quotations are given to
+reporting       the same for all indirect speech (stances: thinking and wanting; subjects: whose cue it is)
+reported        indirect speech as `evaluation` compares it
+resolving       who a pronoun or "the minister" stands for
+titles          marks that nobody said (capital_titles: where every noun has a capital letter)
+covering        which attribution a mark belongs to
+speakers        who said each mark
+claims          what stands alone of indirect speech (clauses, claimants, standing)
+points          the sentences of the summary
 """
 
 from __future__ import annotations
