@@ -32,6 +32,7 @@ def clauses(
     found: Sequence[Word], denied: Sequence[Denial], language: Language, same: Callable[[str], str]
 ) -> list[Clause]:
     """Return the clauses of a text."""
+    light = language.function_words | language.auxiliaries
     result: list[Clause] = []
     words: list[Word] = []
     for word in (*found, None):
@@ -40,7 +41,6 @@ def clauses(
             continue
         if words:
             own = tuple(one for one in denied if words[0].start <= one.start < words[-1].end)
-            light = language.function_words | language.auxiliaries
             stems = frozenset(same(w.stem) or w.stem for w in words if w.stem and w.low not in light)
             result.append(Clause(stems, own))
         words = []

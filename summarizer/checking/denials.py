@@ -171,7 +171,7 @@ def _denial(
 
 
 def _kind(word: Word, language: Language) -> Kind:
-    if word.low in language.determiners | language.prepositions | language.negative_people:
+    if any(word.low in group for group in (language.determiners, language.prepositions, language.negative_people)):
         return "noun"
     return "verb" if _is_plain(word, language) else "word"
 
